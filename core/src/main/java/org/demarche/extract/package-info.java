@@ -1,0 +1,5 @@
+/** Annotations become findings: statements and events. */
+@NullMarked
+package org.demarche.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Findings of many documents become stories, threads, utterances, claims and commitments. */
+@NullMarked
+package org.demarche.story;
+
+import org.jspecify.annotations.NullMarked;
