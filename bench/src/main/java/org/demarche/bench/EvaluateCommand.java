@@ -1,0 +1,25 @@
+package org.demarche.bench;
+
+import org.demarche.cli.Subcommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche evaluate}: scores a stage against a gold set. */
+@Command(
+        name = "evaluate",
+        description = "Score a stage against a gold set.",
+        mixinStandardHelpOptions = true,
+        subcommands = {})
+public final class EvaluateCommand implements Subcommand {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+}
