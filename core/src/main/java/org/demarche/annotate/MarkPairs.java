@@ -26,7 +26,8 @@ final class MarkPairs {
             Paragraph paragraph = paragraphs.get(i);
             boolean carried = open.isPresent();
             for (Mark mark : paragraph.marks()) {
-                if (mark.family() == family) meet(mark, carried && mark.at().start() == paragraph.span().start());
+                if (mark.family() == family)
+                    meet(mark, carried && mark.at().start() == paragraph.span().start());
             }
             if (open.isPresent() && !goesOn(paragraphs, i)) end(paragraph.span());
         }
@@ -54,7 +55,8 @@ final class MarkPairs {
         Paragraph next = paragraphs.get(i + 1);
         if (next.role() != paragraphs.get(i).role() || next.marks().isEmpty()) return false;
         Mark first = next.marks().get(0);
-        int from = Math.max(open.orElseThrow().at().end(), paragraphs.get(i).span().start());
+        int from =
+                Math.max(open.orElseThrow().at().end(), paragraphs.get(i).span().start());
         Span rest = new Span(from, paragraphs.get(i).span().end());
         return first.family() == family
                 && first.opens()

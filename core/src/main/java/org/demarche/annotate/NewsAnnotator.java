@@ -15,6 +15,7 @@ public final class NewsAnnotator implements Annotator {
 
     @Override
     public Annotated annotate(Document document) {
-        return new Annotated(document, engine.parse(document), QuotedRegions.find(document), List.of(), List.of(), List.of());
+        return new Annotated(
+                document, engine.parse(document), QuotedRegions.find(document), List.of(), List.of(), List.of());
     }
 }

@@ -83,7 +83,8 @@ final class QuoteMarks {
     }
 
     private static boolean closesBefore(char after) {
-        return isBlank(after) || (!Character.isLetterOrDigit(after) && "([{$€£#@…".indexOf(after) < 0 && !isMark(after));
+        return isBlank(after)
+                || (!Character.isLetterOrDigit(after) && "([{$€£#@…".indexOf(after) < 0 && !isMark(after));
     }
 
     private static boolean isMark(char c) {

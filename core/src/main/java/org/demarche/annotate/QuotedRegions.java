@@ -45,7 +45,9 @@ public final class QuotedRegions {
             int from = block.span().start();
             while (from < block.span().end()) {
                 int line = text.indexOf('\n', from);
-                int to = line < 0 ? block.span().end() : Math.min(line, block.span().end());
+                int to = line < 0
+                        ? block.span().end()
+                        : Math.min(line, block.span().end());
                 Span span = new Span(from, to).trimmed(text);
                 if (!span.isEmpty()) paragraphs.add(paragraph(text, span, block.role()));
                 from = to + 1;

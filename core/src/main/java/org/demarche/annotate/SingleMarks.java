@@ -13,7 +13,8 @@ final class SingleMarks {
     private SingleMarks() {}
 
     static List<Region> pair(String text, List<Mark> all) {
-        List<Mark> marks = all.stream().filter(mark -> mark.family() == Family.SINGLE).toList();
+        List<Mark> marks =
+                all.stream().filter(mark -> mark.family() == Family.SINGLE).toList();
         List<Region> regions = new ArrayList<>();
         int next = 0;
         while (next < marks.size()) {

@@ -8,8 +8,24 @@ import org.demarche.Span;
 /** Infers where a quotation ends whose closing mark is missing. */
 final class UnclosedQuotation {
     private static final Set<String> SAID = Set.of(
-            "said", "says", "say", "told", "added", "wrote", "asked", "noted", "stated", "tweeted", "replied", "warned",
-            "explained", "continued", "announced", "declared", "insisted", "argued");
+            "said",
+            "says",
+            "say",
+            "told",
+            "added",
+            "wrote",
+            "asked",
+            "noted",
+            "stated",
+            "tweeted",
+            "replied",
+            "warned",
+            "explained",
+            "continued",
+            "announced",
+            "declared",
+            "insisted",
+            "argued");
     private static final int NEAR = 60;
 
     private UnclosedQuotation() {}
@@ -33,7 +49,10 @@ final class UnclosedQuotation {
     private static boolean endsSentence(String text, int at, int limit) {
         if (at + 1 >= limit) return true;
         boolean blank = Character.isWhitespace(text.charAt(at + 1));
-        return blank && at >= 3 && Character.isLowerCase(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at - 2));
+        return blank
+                && at >= 3
+                && Character.isLowerCase(text.charAt(at - 1))
+                && Character.isLowerCase(text.charAt(at - 2));
     }
 
     /** Where the words end that ", he said" reports; empty when no such words follow a comma. */
