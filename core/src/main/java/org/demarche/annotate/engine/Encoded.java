@@ -1,0 +1,45 @@
+package org.demarche.annotate.engine;
+
+import java.util.List;
+
+/**
+ * One sentence in the numbers that the network reads.
+ *
+ * @param ids its word pieces, with the start and end mark
+ * @param first where the pieces of each word begin
+ * @param shape the class of each word's spelling
+ */
+record Encoded(long[] ids, long[] first, long[] shape) {
+    /** The network has places for no more pieces. */
+    private static final int MOST = 512;
+
+    static Encoded of(List<String> words, WordPieces pieces) {
+        Encoded whole = of(words, pieces, MOST);
+        int most = MOST / 2;
+        while (whole.ids.length > MOST) {
+            whole = of(words, pieces, most);
+            most /= 2;
+        }
+        return whole;
+    }
+
+    // Words of hundreds of pieces are no words: their first pieces must do when the sentence is too long.
+    private static Encoded of(List<String> words, WordPieces pieces, int mostOfWord) {
+        Numbers ids = new Numbers();
+        long[] first = new long[words.size()];
+        long[] shape = new long[words.size()];
+        ids.add(WordPieces.START);
+        for (int i = 0; i < first.length; i++) {
+            first[i] = ids.size();
+            pieces.add(words.get(i), ids);
+            ids.cut((int) first[i] + Math.max(1, mostOfWord));
+            shape[i] = WordShape.of(words.get(i));
+        }
+        ids.add(WordPieces.END);
+        return new Encoded(ids.toArray(), first, shape);
+    }
+
+    int words() {
+        return first.length;
+    }
+}

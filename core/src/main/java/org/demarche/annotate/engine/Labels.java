@@ -1,0 +1,77 @@
+package org.demarche.annotate.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.Name;
+
+/** The labels the network chooses from, in the order of its scores. */
+final class Labels {
+    /** The outputs that are one label a word. */
+    static final List<String> KINDS = List.of("xpos", "upos", "feats", "lemma", "names");
+
+    static final int XPOS = 0;
+    static final int UPOS = 1;
+    static final int FEATS = 2;
+    static final int LEMMA = 3;
+    static final int NAMES = 4;
+
+    private final String[][] labels;
+    private final LemmaScript[] lemmas;
+    private final String[] relations;
+    private final int root;
+    private final int hidden;
+
+    Labels(byte[] json) {
+        try {
+            JsonNode description = new ObjectMapper().readTree(json);
+            JsonNode sets = description.path("labels");
+            labels = KINDS.stream().map(kind -> strings(sets.path(kind))).toArray(String[][]::new);
+            relations = strings(sets.path("relations"));
+            root = description.path("relation").path("root").asInt();
+            hidden = description.path("relation").path("hidden").asInt();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the labels of the model", e);
+        }
+        lemmas = new LemmaScript[labels[LEMMA].length];
+        for (int i = 0; i < lemmas.length; i++) lemmas[i] = LemmaScript.of(labels[LEMMA][i]);
+    }
+
+    private static String[] strings(JsonNode array) {
+        String[] strings = new String[array.size()];
+        for (int i = 0; i < strings.length; i++)
+            strings[i] = array.get(i).asText().intern();
+        if (strings.length == 0) throw new IllegalStateException("a set of labels is missing from the model");
+        return strings;
+    }
+
+    String label(int kind, int label) {
+        return labels[kind][label];
+    }
+
+    String lemma(int label, String word) {
+        String lemma = lemmas[label].lemma(word);
+        return lemma.isEmpty() ? word : lemma;
+    }
+
+    /** What the name label stands for; empty outside names. */
+    Optional<Name.Kind> nameKind(int label) {
+        return switch (labels[NAMES][label]) {
+            case "B-PER", "I-PER" -> Optional.of(Name.Kind.PERSON);
+            case "B-ORG", "I-ORG" -> Optional.of(Name.Kind.ORGANISATION);
+            case "B-LOC", "I-LOC" -> Optional.of(Name.Kind.PLACE);
+            default -> Optional.empty();
+        };
+    }
+
+    boolean beginsName(int label) {
+        return labels[NAMES][label].startsWith("B-");
+    }
+
+    Relations relations(byte[] weights) {
+        return new Relations(weights, relations, root, hidden);
+    }
+}

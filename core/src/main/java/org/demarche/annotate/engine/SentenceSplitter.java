@@ -1,0 +1,82 @@
+package org.demarche.annotate.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.Span;
+
+/**
+ * Cuts a block into sentences of tokens.
+ *
+ * <p>A linear model decides where the text itself is unclear; what a reader never doubts is said by rule: a blank line
+ * ends a sentence, a title stands before its name, a closing mark stays with what it closes.
+ */
+public final class SentenceSplitter {
+    private static final float LIKELY = -0.5f;
+    private static final float UNMARKED = 1.0f;
+
+    private final Tokeniser tokeniser = new Tokeniser();
+    private final Abbreviations abbreviations = new Abbreviations();
+    private final SentenceModel model;
+
+    public SentenceSplitter() {
+        this(SentenceModel.load());
+    }
+
+    public SentenceSplitter(SentenceModel model) {
+        this.model = model;
+    }
+
+    /** The sentences of this block, each as its tokens, in order. */
+    public List<List<Span>> sentences(String text, Span block) {
+        List<List<Span>> sentences = new ArrayList<>();
+        for (Span paragraph : Paragraphs.of(text, block)) split(text, paragraph, sentences);
+        return sentences;
+    }
+
+    /** The tokens of this stretch, without a thought for sentences. */
+    List<Span> tokens(String text, Span stretch) {
+        return tokeniser.tokens(text, stretch);
+    }
+
+    private void split(String text, Span paragraph, List<List<Span>> sentences) {
+        List<Span> tokens = tokeniser.tokens(text, paragraph);
+        Boundaries gaps = new Boundaries(text, tokens);
+        int first = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean last = i + 1 == tokens.size();
+            if (!last && !ends(gaps, i, i - first + 1)) continue;
+            sentences.addAll(Lengths.bounded(text, closed(text, tokens.subList(first, i + 1))));
+            first = i + 1;
+        }
+    }
+
+    private boolean ends(Boundaries gaps, int token, int since) {
+        if (!mayEnd(gaps, token)) return false;
+        float score = model.score(gaps.features(token, since));
+        return score > (gaps.isMarked(token) ? LIKELY : UNMARKED);
+    }
+
+    private boolean mayEnd(Boundaries gaps, int token) {
+        String form = gaps.form(token);
+        String next = gaps.form(token + 1);
+        if (Forms.closes(next) || next.charAt(0) == '\'' && !gaps.spaced(token)) return false;
+        if (form.length() > 2 && form.endsWith(".") && abbreviations.isTitle(form)) return false;
+        return !Cues.follow(gaps, token);
+    }
+
+    // The full stop of an abbreviation that ends a sentence is a token of its own, as in the treebank; initials such as
+    // "U.S." keep theirs.
+    private static List<Span> closed(String text, List<Span> tokens) {
+        Span last = tokens.get(tokens.size() - 1);
+        int stop = last.end() - 1;
+        boolean single = last.length() > 1
+                && text.charAt(stop) == '.'
+                && Character.isLetterOrDigit(text.charAt(stop - 1))
+                && text.indexOf('.', last.start()) == stop;
+        if (!single) return tokens;
+        List<Span> closed = new ArrayList<>(tokens.subList(0, tokens.size() - 1));
+        closed.add(new Span(last.start(), stop));
+        closed.add(new Span(stop, last.end()));
+        return closed;
+    }
+}
