@@ -1,0 +1,95 @@
+package org.demarche.source;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.demarche.Table;
+
+/** Tells the language of some words by their script and by the small words every sentence has. */
+final class Languages {
+    /** Characters that are enough to tell by. */
+    static final int ENOUGH = 4_000;
+
+    private static final String UNKNOWN = "und";
+    private final Map<String, List<String>> byWord = new HashMap<>();
+
+    Languages() {
+        for (List<String> row : Table.read(Languages.class, "languages.tsv", 2)) {
+            for (String word : row.get(1).split(" ")) {
+                byWord.merge(word, List.of(row.get(0)), Languages::join);
+            }
+        }
+    }
+
+    private static List<String> join(List<String> a, List<String> b) {
+        return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+    }
+
+    /** The BCP 47 tag of the language, {@code und} when there is too little to tell by. */
+    String of(String words) {
+        String head = words.length() > ENOUGH ? words.substring(0, ENOUGH) : words;
+        String script = script(head);
+        return script.isEmpty() ? bySmallWords(head) : script;
+    }
+
+    private String bySmallWords(String words) {
+        Map<String, Double> scores = new TreeMap<>();
+        int count = 0;
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’]+")) {
+            if (word.isEmpty()) continue;
+            count++;
+            List<String> of = byWord.getOrDefault(word, List.of());
+            for (String language : of) scores.merge(language, 1.0 / of.size(), Double::sum);
+        }
+        String best = UNKNOWN;
+        double most = Math.max(0.9, count * 0.04);
+        for (Map.Entry<String, Double> each : scores.entrySet()) {
+            if (each.getValue() > most) {
+                most = each.getValue();
+                best = each.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** The language of a script that only one widely read language uses; empty for the others. */
+    private static String script(String words) {
+        Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
+        words.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+        int letters = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int kana = counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
+                + counts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
+        if (kana * 10 > letters && kana > 0) return "ja";
+        for (Map.Entry<Character.UnicodeScript, Integer> each : counts.entrySet()) {
+            if (each.getValue() * 2 > letters) return tag(each.getKey());
+        }
+        return "";
+    }
+
+    private static String tag(Character.UnicodeScript script) {
+        return switch (script) {
+            case HAN -> "zh";
+            case HANGUL -> "ko";
+            case GREEK -> "el";
+            case HEBREW -> "he";
+            case THAI -> "th";
+            case ARMENIAN -> "hy";
+            case GEORGIAN -> "ka";
+            case BENGALI -> "bn";
+            case TAMIL -> "ta";
+            case TELUGU -> "te";
+            case GUJARATI -> "gu";
+            case GURMUKHI -> "pa";
+            case KANNADA -> "kn";
+            case MALAYALAM -> "ml";
+            case SINHALA -> "si";
+            case MYANMAR -> "my";
+            case KHMER -> "km";
+            case LAO -> "lo";
+            case ETHIOPIC -> "am";
+            default -> "";
+        };
+    }
+}

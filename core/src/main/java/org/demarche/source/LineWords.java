@@ -1,0 +1,84 @@
+package org.demarche.source;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.Table;
+
+/** Knows lines of clutter by their words; the list is {@code lines.tsv}. */
+final class LineWords {
+    /** What a known line is. */
+    enum Kind {
+        CHROME,
+        FEED,
+        LINKS,
+        RELATED,
+        FORM,
+        END,
+        CAPTION,
+        CREDIT
+    }
+
+    private enum How {
+        IS,
+        STARTS,
+        HAS,
+        ENDS
+    }
+
+    private record Entry(Kind kind, String words) {}
+
+    // A paragraph that merely mentions a newsletter is longer than any notice about one.
+    private static final int LONGEST_NOTICE = 45;
+
+    private final Map<String, Kind> whole = new HashMap<>();
+    private final Map<How, List<Entry>> partly = new EnumMap<>(How.class);
+
+    LineWords() {
+        for (How how : How.values()) partly.put(how, new ArrayList<>());
+        for (List<String> row : Table.read(LineWords.class, "lines.tsv", 3)) {
+            Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            How how = How.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            if (how == How.IS) whole.merge(row.get(2), kind, LineWords::stronger);
+            else partly.get(how).add(new Entry(kind, row.get(2)));
+        }
+    }
+
+    // A heading that opens something says more than a button of the same name.
+    private static Kind stronger(Kind a, Kind b) {
+        return a == Kind.CHROME ? b : a;
+    }
+
+    /** What this line is, if its words are known. */
+    Optional<Kind> kind(Line line) {
+        String plain = line.plain();
+        Kind exact = whole.get(withoutColon(plain));
+        if (exact == null) exact = whole.get(plain);
+        if (exact != null) return Optional.of(exact);
+        if (line.count() > LONGEST_NOTICE || plain.startsWith("\"")) return Optional.empty();
+        return partial(plain);
+    }
+
+    private Optional<Kind> partial(String plain) {
+        for (Entry entry : partly.get(How.STARTS)) {
+            if (plain.startsWith(entry.words)) return Optional.of(entry.kind);
+        }
+        for (Entry entry : partly.get(How.HAS)) {
+            if (plain.contains(entry.words)) return Optional.of(entry.kind);
+        }
+        for (Entry entry : partly.get(How.ENDS)) {
+            if (plain.length() < 40 + entry.words.length() * 4 && plain.endsWith(entry.words)) {
+                return Optional.of(entry.kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutColon(String plain) {
+        return plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
+    }
+}

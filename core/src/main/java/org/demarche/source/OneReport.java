@@ -1,0 +1,28 @@
+package org.demarche.source;
+
+import java.util.List;
+import org.demarche.Document;
+import org.demarche.Problem;
+
+/** Reads one report, whatever it came in, and says what became of it. */
+final class OneReport {
+    private final TextReport texts;
+
+    OneReport(TextReport texts) {
+        this.texts = texts;
+    }
+
+    void text(String origin, String text, Given given, Sink sink) {
+        List<Document> documents = text.isBlank() ? List.of() : texts.read(origin, text, given);
+        if (documents.isEmpty()) sink.problem(new Problem(origin, Reports.STAGE, nothing(text)));
+        documents.forEach(sink::document);
+    }
+
+    private static String nothing(String text) {
+        return text.isBlank() ? "has no words" : "has no line that belongs to a report";
+    }
+
+    void page(String origin, String html, Given given, Sink sink) {
+        sink.problem(new Problem(origin, Reports.STAGE, "pages are not read yet"));
+    }
+}

@@ -1,0 +1,95 @@
+package org.demarche.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.demarche.Problem;
+
+/** Reads reports from files, folders and standard input, in a fixed order; what cannot be read is told as a problem. */
+public final class Reports {
+    static final String STAGE = "source";
+
+    private final InputStream standardInput;
+    private final AnyInput inputs;
+
+    /**
+     * @param limits how much of hostile input is read
+     * @param standardInput what {@code -} stands for
+     */
+    public Reports(Limits limits, InputStream standardInput) {
+        this.standardInput = standardInput;
+        this.inputs = new AnyInput(limits);
+    }
+
+    /** Reads each place in turn: a file, a folder with all files below it by name, or {@code -}. */
+    public void read(List<String> places, Sink sink) {
+        for (String place : places) read(place, sink);
+    }
+
+    private void read(String place, Sink sink) {
+        if (place.equals("-")) {
+            stream("-", standardInput, sink);
+            return;
+        }
+        try {
+            path(place, Path.of(place), sink);
+        } catch (InvalidPathException e) {
+            sink.problem(new Problem(place, STAGE, "is not a path this system can hold"));
+        }
+    }
+
+    private void path(String origin, Path path, Sink sink) {
+        if (Files.isDirectory(path)) folder(origin, path, sink);
+        else if (!Files.exists(path)) sink.problem(new Problem(origin, STAGE, "does not exist; check the path"));
+        else if (!Files.isReadable(path)) sink.problem(new Problem(origin, STAGE, "may not be read; check its permissions"));
+        else file(origin, path, sink);
+    }
+
+    private void folder(String origin, Path folder, Sink sink) {
+        String prefix = origin.endsWith("/") ? origin : origin + "/";
+        for (String name : names(origin, folder, sink)) {
+            Path path = folder.resolve(name);
+            // A link to a folder may lead in a circle.
+            if (!Files.isSymbolicLink(path) || Files.isRegularFile(path)) path(prefix + name, path, sink);
+        }
+    }
+
+    private static List<String> names(String origin, Path folder, Sink sink) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(path -> path.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            sink.problem(new Problem(origin, STAGE, "cannot be listed: " + reason(e)));
+            return List.of();
+        }
+    }
+
+    private void file(String origin, Path path, Sink sink) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+            stream(origin, in, sink);
+        } catch (IOException e) {
+            sink.problem(new Problem(origin, STAGE, "cannot be opened: " + reason(e)));
+        }
+    }
+
+    private void stream(String origin, InputStream in, Sink sink) {
+        try {
+            inputs.read(origin, in, sink);
+        } catch (IOException e) {
+            sink.problem(new Problem(origin, STAGE, e instanceof BadInput ? e.getMessage() : "breaks off: " + reason(e)));
+        }
+    }
+
+    private static String reason(IOException e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName().toLowerCase(Locale.ROOT) : message;
+    }
+}
