@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Score a stage against a gold set.",
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {EvaluateBlocks.class})
 public final class EvaluateCommand implements Subcommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in

@@ -45,10 +45,10 @@ final class LineLooks {
     }
 
     private Look look(Line line) {
-        Optional<LineWords.Kind> kind = known.kind(line);
-        if (kind.isPresent()) return Look.valueOf(kind.get().name());
         if (isStamp(line)) return Look.STAMP;
         if (bylines.isByline(line)) return Look.BYLINE;
+        Optional<LineWords.Kind> kind = known.kind(line);
+        if (kind.isPresent()) return Look.valueOf(kind.get().name());
         if (line.words().length() < 24 && CLOCK.matcher(line.words()).matches()) return Look.CLOCK;
         if (isCrumbs(line)) return Look.CHROME;
         if (credits.isAgency(line.words())) return Look.CREDIT;
@@ -107,7 +107,7 @@ final class LineLooks {
     }
 
     private static boolean isCrumbs(Line line) {
-        if (line.ends() || line.count() > 12) return false;
+        if (line.count() > 12) return false;
         String[] parts = line.words().split("\\s[>»›/→]\\s");
         if (parts.length < 2) return false;
         for (String part : parts) if (part.strip().split("\\s+").length > 3) return false;

@@ -34,7 +34,19 @@ final class LineRoles {
         this.looks = looks;
         this.headline = headline;
         this.roles = new Role[lines.size()];
-        this.gapped = lines.stream().filter(Line::gap).count() * 2 > lines.size();
+        this.gapped = isGapped(lines, looks);
+    }
+
+    /** True when empty lines part the paragraphs. */
+    private static boolean isGapped(List<Line> lines, List<Look> looks) {
+        int prose = 0;
+        int gaps = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (looks.get(i) != Look.PROSE) continue;
+            prose++;
+            if (lines.get(i).gap()) gaps++;
+        }
+        return gaps * 2 > prose;
     }
 
     static List<Role> of(List<Line> lines, List<Look> looks, OptionalInt headline) {

@@ -56,7 +56,7 @@ final class LineWords {
     /** What this line is, if its words are known. */
     Optional<Kind> kind(Line line) {
         String plain = line.plain();
-        Kind exact = whole.get(withoutColon(plain));
+        Kind exact = whole.get(withoutMark(plain));
         if (exact == null) exact = whole.get(plain);
         if (exact != null) return Optional.of(exact);
         if (line.count() > LONGEST_NOTICE || plain.startsWith("\"")) return Optional.empty();
@@ -78,7 +78,8 @@ final class LineWords {
         return Optional.empty();
     }
 
-    private static String withoutColon(String plain) {
-        return plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
+    private static String withoutMark(String plain) {
+        boolean marked = plain.endsWith(":") || plain.endsWith(".");
+        return marked ? plain.substring(0, plain.length() - 1).strip() : plain;
     }
 }
