@@ -55,7 +55,8 @@ final class AnyInput {
         }
         byte[] bytes = Bytes.all(in, limits.pageBytes(), "file");
         if (Bytes.isBinary(bytes)) throw new BadInput("is binary; give text, HTML, a feed, JSONL or a WARC");
-        if (form == Form.PAGE) reports.page(origin, Charsets.page(bytes, java.util.Optional.empty()), Given.NOTHING, sink);
+        if (form == Form.PAGE)
+            reports.page(origin, Charsets.page(bytes, java.util.Optional.empty()), Given.NOTHING, sink);
         else reports.text(origin, Charsets.text(bytes), Given.NOTHING, sink);
     }
 
@@ -69,7 +70,10 @@ final class AnyInput {
     private static Form sniff(String head) {
         String lower = head.toLowerCase(Locale.ROOT);
         if (lower.startsWith("{\"")) return Form.LINES;
-        if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.contains("<head") || lower.contains("<body")) {
+        if (lower.startsWith("<!doctype html")
+                || lower.startsWith("<html")
+                || lower.contains("<head")
+                || lower.contains("<body")) {
             return Form.PAGE;
         }
         return Form.UNKNOWN;

@@ -6,7 +6,14 @@ import java.io.IOException;
 final class BadInput extends IOException {
     private static final long serialVersionUID = 1;
 
+    private final String told;
+
     BadInput(String message) {
         super(message);
+        told = message;
+    }
+
+    String told() {
+        return told;
     }
 }

@@ -14,13 +14,29 @@ final class Bylines {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:(?:story|words|written|reported|posted|published|analysis|opinion|updated) )?by:?\\s++|^author[s]?:\\s*+|^from our\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern READING =
-            Pattern.compile("\\s*\\(?\\d{1,3}\\s?[-–]?\\s?min(?:ute)?s?(?:\\.)?(?: read)?\\)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern READING = Pattern.compile(
+            "\\s*\\(?\\d{1,3}\\s?[-–]?\\s?min(?:ute)?s?(?:\\.)?(?: read)?\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|&•·/]|\\band\\b|\\bwith\\b)\\s*");
     // What may follow a name after a comma without being another name.
     private static final Set<String> ROLES = Set.of(
-            "correspondent", "reporter", "editor", "staff", "writer", "columnist", "contributor", "chief", "bureau",
-            "special", "senior", "national", "political", "opinion", "producer", "deputy", "updated", "published");
+            "correspondent",
+            "reporter",
+            "editor",
+            "staff",
+            "writer",
+            "columnist",
+            "contributor",
+            "chief",
+            "bureau",
+            "special",
+            "senior",
+            "national",
+            "political",
+            "opinion",
+            "producer",
+            "deputy",
+            "updated",
+            "published");
 
     private final Dates dates;
 
@@ -41,7 +57,9 @@ final class Bylines {
     }
 
     private static boolean endsAsProse(Line line, String rest) {
-        return line.lastMark() == '.' && rest.split(" ").length > 5 && line.words().indexOf(',') > 0;
+        return line.lastMark() == '.'
+                && rest.split(" ").length > 5
+                && line.words().indexOf(',') > 0;
     }
 
     /** The names in a line that {@link #isByline}. */
@@ -61,7 +79,9 @@ final class Bylines {
         if (name.isEmpty() || !startsName(capital(name)) || name.length() > 60) return Optional.empty();
         if (name.chars().anyMatch(Character::isDigit) || name.indexOf('@') >= 0) return Optional.empty();
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return ROLES.contains(last) || !Character.isLetter(name.codePointAt(0)) ? Optional.empty() : Optional.of(capital(name));
+        return ROLES.contains(last) || !Character.isLetter(name.codePointAt(0))
+                ? Optional.empty()
+                : Optional.of(capital(name));
     }
 
     private static String capital(String name) {

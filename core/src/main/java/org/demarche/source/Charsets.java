@@ -66,7 +66,8 @@ final class Charsets {
         }
         return strictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> {
             boolean broken = declared.isPresent() || Legacy.isBrokenUtf8(bytes);
-            Charset charset = broken ? StandardCharsets.UTF_8 : Legacy.guess(bytes).orElse(StandardCharsets.UTF_8);
+            Charset charset =
+                    broken ? StandardCharsets.UTF_8 : Legacy.guess(bytes).orElse(StandardCharsets.UTF_8);
             return new String(bytes, charset);
         });
     }

@@ -47,8 +47,12 @@ final class Credits {
         if (names.contains(words.strip())) return true;
         boolean parted = words.indexOf('/') >= 0 || words.contains(" via ") || words.contains(" for ");
         String lower = words.stripLeading();
-        boolean labelled = lower.startsWith("Photo") || lower.startsWith("Credit") || lower.startsWith("Image")
-                || lower.startsWith("Picture") || lower.startsWith("©") || lower.startsWith("Courtesy");
+        boolean labelled = lower.startsWith("Photo")
+                || lower.startsWith("Credit")
+                || lower.startsWith("Image")
+                || lower.startsWith("Picture")
+                || lower.startsWith("©")
+                || lower.startsWith("Courtesy");
         return (labelled && words.length() < LONGEST_CREDIT) || (parted && named(words));
     }
 

@@ -46,7 +46,8 @@ final class Dates {
     private final Map<String, ZoneId> zones = new HashMap<>();
     private final Pattern dayFirst;
     private final Pattern monthFirst;
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<![\\d/.-])(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d-])");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<![\\d/.-])(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d-])");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?![\\d/-])");
 
@@ -62,9 +63,9 @@ final class Dates {
         String month = "(" + String.join("|", names) + ")\\b\\.?";
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         String day = "(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th|\\.)?";
-        dayFirst = Pattern.compile(day + "\\s?(?:of\\s|de\\s|-)?\\s?" + month + "\\s?,?\\s?(?:de\\s|-)?(\\d{4})\\b", flags);
-        monthFirst = Pattern.compile(
-                "\\b" + month + "\\s?(\\d{1,2})(?:st|nd|rd|th)?\\s?[,.]?\\s?(\\d{4})\\b", flags);
+        dayFirst = Pattern.compile(
+                day + "\\s?(?:of\\s|de\\s|-)?\\s?" + month + "\\s?,?\\s?(?:de\\s|-)?(\\d{4})\\b", flags);
+        monthFirst = Pattern.compile("\\b" + month + "\\s?(\\d{1,2})(?:st|nd|rd|th)?\\s?[,.]?\\s?(\\d{4})\\b", flags);
     }
 
     /** The first date in these words, with the time of day beside it. */

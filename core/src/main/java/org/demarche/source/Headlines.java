@@ -35,7 +35,8 @@ final class Headlines {
     private static OptionalInt same(List<Line> lines, String title) {
         String wanted = letters(title);
         for (int i = 0; i < Math.min(lines.size(), FARTHEST); i++) {
-            if (lines.get(i).count() <= LONGEST && letters(lines.get(i).words()).equals(wanted)) return OptionalInt.of(i);
+            if (lines.get(i).count() <= LONGEST && letters(lines.get(i).words()).equals(wanted))
+                return OptionalInt.of(i);
         }
         return OptionalInt.empty();
     }

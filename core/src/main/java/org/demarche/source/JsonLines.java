@@ -64,7 +64,7 @@ final class JsonLines {
             if (text.isEmpty()) throw new BadInput("line is not valid UTF-8; JSON is UTF-8");
             if (!text.get().isBlank()) report(where, text.get(), sink);
         } catch (BadInput e) {
-            sink.problem(new Problem(where, Reports.STAGE, e.getMessage()));
+            sink.problem(new Problem(where, Reports.STAGE, e.told()));
         }
     }
 
@@ -104,8 +104,11 @@ final class JsonLines {
 
     private static List<String> authors(JsonNode node) {
         List<String> authors = new ArrayList<>();
-        if (node.isTextual() && !node.asText().isBlank()) authors.add(node.asText().strip());
-        for (JsonNode each : node) if (each.isTextual() && !each.asText().isBlank()) authors.add(each.asText().strip());
+        if (node.isTextual() && !node.asText().isBlank())
+            authors.add(node.asText().strip());
+        for (JsonNode each : node)
+            if (each.isTextual() && !each.asText().isBlank())
+                authors.add(each.asText().strip());
         return authors;
     }
 

@@ -57,7 +57,9 @@ final class Languages {
     /** The language of a script that only one widely read language uses; empty for the others. */
     private static String script(String words) {
         Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
-        words.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+        words.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
         int letters = counts.values().stream().mapToInt(Integer::intValue).sum();
         int kana = counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
                 + counts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);

@@ -88,7 +88,8 @@ final class Legacy {
             char c = text.get().charAt(i);
             if (c < 128) continue;
             high++;
-            if ("的一是在不了有人我他这中大来上国到说们为和地出道时年也得就那要下以会可時國會說為來對發的、。「」のにはをがとでたしいるてれさせっかなこ이다는에의을를가고하지은로한도".indexOf(c) >= 0) common++;
+            if ("的一是在不了有人我他这中大来上国到说们为和地出道时年也得就那要下以会可時國會說為來對發的、。「」のにはをがとでたしいるてれさせっかなこ이다는에의을를가고하지은로한도".indexOf(c) >= 0)
+                common++;
         }
         return high < 4 ? 0 : Math.min(1, 4.0 * common / high);
     }

@@ -10,11 +10,9 @@ package org.demarche.source;
  * @param expansionFloor bytes that any compressed file may grow to
  * @param pageMillis how long one page may take
  */
-public record Limits(
-        int pageBytes, int lineBytes, int depth, int expansion, long expansionFloor, long pageMillis) {
+public record Limits(int pageBytes, int lineBytes, int depth, int expansion, long expansionFloor, long pageMillis) {
     private static final int MEGABYTE = 1 << 20;
 
     /** Limits no honest news page comes near. */
-    public static final Limits STANDARD =
-            new Limits(16 * MEGABYTE, 32 * MEGABYTE, 512, 200, 16L * MEGABYTE, 10_000);
+    public static final Limits STANDARD = new Limits(16 * MEGABYTE, 32 * MEGABYTE, 512, 200, 16L * MEGABYTE, 10_000);
 }

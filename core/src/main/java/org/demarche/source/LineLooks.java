@@ -23,7 +23,8 @@ final class LineLooks {
             "^(?:first |last |date |article )?(?:published|updated|posted|modified|created|date|upd)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LONGEST_STAMP = 16;
-    private static final Set<String> SMALL = Set.of("from", "with", "that", "over", "into", "amid", "than", "after", "upon");
+    private static final Set<String> SMALL =
+            Set.of("from", "with", "that", "over", "into", "amid", "than", "after", "upon");
 
     private final LineWords known;
     private final Dates dates;
@@ -58,19 +59,25 @@ final class LineLooks {
 
     private static Look prose(Line line) {
         int count = line.count();
-        if (line.isProse()) return isOneSentence(line) && (isQuestion(line, count) || isTitleCase(line)) ? Look.QUESTION : Look.PROSE;
+        if (line.isProse())
+            return isOneSentence(line) && (isQuestion(line, count) || isTitleCase(line)) ? Look.QUESTION : Look.PROSE;
         if (line.ends()) return Look.PROSE;
         return count >= 3 ? Look.TITLE : Look.SCRAP;
     }
 
     private static boolean isQuestion(Line line, int count) {
-        return line.lastMark() == '?' && count <= 20 && "\"“‘«".indexOf(line.words().charAt(0)) < 0;
+        return line.lastMark() == '?'
+                && count <= 20
+                && "\"“‘«".indexOf(line.words().charAt(0)) < 0;
     }
 
     private static boolean isOneSentence(Line line) {
         String words = line.words();
         for (int i = 0; i + 1 < words.length(); i++) {
-            if (".!?".indexOf(words.charAt(i)) >= 0 && words.charAt(i + 1) == ' ' && i > 3 && words.charAt(i - 2) != '.') {
+            if (".!?".indexOf(words.charAt(i)) >= 0
+                    && words.charAt(i + 1) == ' '
+                    && i > 3
+                    && words.charAt(i - 2) != '.') {
                 return false;
             }
         }
@@ -96,14 +103,17 @@ final class LineLooks {
         if (date.isEmpty()) return false;
         if (STAMP_LABEL.matcher(line.words()).matches()) return true;
         String words = line.words();
-        String rest = words.substring(0, date.get().span().start()) + " " + words.substring(date.get().span().end());
-        String left = LABEL.matcher(rest).replaceAll("").replaceAll("[^\\p{L}]+", " ").strip();
+        String rest = words.substring(0, date.get().span().start()) + " "
+                + words.substring(date.get().span().end());
+        String left =
+                LABEL.matcher(rest).replaceAll("").replaceAll("[^\\p{L}]+", " ").strip();
         return left.isEmpty() || credits.isAgency(left) || isParted(rest, left);
     }
 
     // "Xinhua | 15 September 2017": a name, a bar, a date.
     private static boolean isParted(String rest, String left) {
-        return (rest.indexOf('|') >= 0 || rest.indexOf('•') >= 0 || rest.indexOf('·') >= 0) && left.split(" ").length <= 5;
+        return (rest.indexOf('|') >= 0 || rest.indexOf('•') >= 0 || rest.indexOf('·') >= 0)
+                && left.split(" ").length <= 5;
     }
 
     private static boolean isCrumbs(Line line) {

@@ -66,7 +66,10 @@ final class LineRoles {
         for (int i = 0; i < lines.size(); i++) {
             Look look = looks.get(i);
             boolean words = look.isTitle() || look == Look.SCRAP || lines.size() == 1;
-            roles.add(!words ? simple(look) : headline.isPresent() && headline.getAsInt() == i ? Role.HEADLINE : Role.BODY);
+            roles.add(
+                    !words
+                            ? simple(look)
+                            : headline.isPresent() && headline.getAsInt() == i ? Role.HEADLINE : Role.BODY);
         }
         return roles;
     }
@@ -192,7 +195,9 @@ final class LineRoles {
     /** True for the first line after a clock time, and for a line with a paragraph below it. */
     private boolean isFeedHeading(int at) {
         if (at > 0 && looks.get(at - 1) == Look.CLOCK) return true;
-        return at + 1 < lines.size() && looks.get(at + 1).isProse() && lines.get(at).count() >= 3;
+        return at + 1 < lines.size()
+                && looks.get(at + 1).isProse()
+                && lines.get(at).count() >= 3;
     }
 
     private Role headTitle(int at, int count) {
@@ -206,11 +211,15 @@ final class LineRoles {
     }
 
     private boolean isAlone(int at) {
-        return lines.get(at).gap() && (at + 1 == lines.size() || lines.get(at + 1).gap());
+        return lines.get(at).gap()
+                && (at + 1 == lines.size() || lines.get(at + 1).gap());
     }
 
     private boolean looksLikeCard(int at) {
-        return gapped && lines.get(at).gap() && at + 1 < lines.size() && looks.get(at + 1).isProse();
+        return gapped
+                && lines.get(at).gap()
+                && at + 1 < lines.size()
+                && looks.get(at + 1).isProse();
     }
 
     // What a colon announces belongs to the report.

@@ -1,7 +1,6 @@
 package org.demarche.source;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,15 +35,21 @@ final class LineWords {
     private static final int LONGEST_NOTICE = 45;
 
     private final Map<String, Kind> whole = new HashMap<>();
-    private final Map<How, List<Entry>> partly = new EnumMap<>(How.class);
+    private final List<Entry> starts = new ArrayList<>();
+    private final List<Entry> inside = new ArrayList<>();
+    private final List<Entry> endings = new ArrayList<>();
 
     LineWords() {
-        for (How how : How.values()) partly.put(how, new ArrayList<>());
         for (List<String> row : Table.read(LineWords.class, "lines.tsv", 3)) {
             Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             How how = How.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            if (how == How.IS) whole.merge(row.get(2), kind, LineWords::stronger);
-            else partly.get(how).add(new Entry(kind, row.get(2)));
+            Entry entry = new Entry(kind, row.get(2));
+            switch (how) {
+                case IS -> whole.merge(entry.words, kind, LineWords::stronger);
+                case STARTS -> starts.add(entry);
+                case HAS -> inside.add(entry);
+                case ENDS -> endings.add(entry);
+            }
         }
     }
 
@@ -64,13 +69,13 @@ final class LineWords {
     }
 
     private Optional<Kind> partial(String plain) {
-        for (Entry entry : partly.get(How.STARTS)) {
+        for (Entry entry : starts) {
             if (plain.startsWith(entry.words)) return Optional.of(entry.kind);
         }
-        for (Entry entry : partly.get(How.HAS)) {
+        for (Entry entry : inside) {
             if (plain.contains(entry.words)) return Optional.of(entry.kind);
         }
-        for (Entry entry : partly.get(How.ENDS)) {
+        for (Entry entry : endings) {
             if (plain.length() < 40 + entry.words.length() * 4 && plain.endsWith(entry.words)) {
                 return Optional.of(entry.kind);
             }

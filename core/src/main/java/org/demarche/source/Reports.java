@@ -47,7 +47,8 @@ public final class Reports {
     private void path(String origin, Path path, Sink sink) {
         if (Files.isDirectory(path)) folder(origin, path, sink);
         else if (!Files.exists(path)) sink.problem(new Problem(origin, STAGE, "does not exist; check the path"));
-        else if (!Files.isReadable(path)) sink.problem(new Problem(origin, STAGE, "may not be read; check its permissions"));
+        else if (!Files.isReadable(path))
+            sink.problem(new Problem(origin, STAGE, "may not be read; check its permissions"));
         else file(origin, path, sink);
     }
 
@@ -84,7 +85,8 @@ public final class Reports {
         try {
             inputs.read(origin, in, sink);
         } catch (IOException e) {
-            sink.problem(new Problem(origin, STAGE, e instanceof BadInput ? e.getMessage() : "breaks off: " + reason(e)));
+            sink.problem(
+                    new Problem(origin, STAGE, e instanceof BadInput ? e.getMessage() : "breaks off: " + reason(e)));
         }
     }
 

@@ -64,7 +64,9 @@ final class TextReport {
     private Optional<String> outlet(Given given, List<String> authors) {
         return given.outlet()
                 .or(() -> given.address().flatMap(outlets::at).map(Outlets.Outlet::name))
-                .or(() -> authors.stream().flatMap(name -> outlets.namedIn(name).stream()).findFirst());
+                .or(() -> authors.stream()
+                        .flatMap(name -> outlets.namedIn(name).stream())
+                        .findFirst());
     }
 
     private static Optional<String> title(List<Line> lines, List<Role> roles) {
