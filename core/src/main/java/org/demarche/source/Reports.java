@@ -84,9 +84,10 @@ public final class Reports {
     private void stream(String origin, InputStream in, Sink sink) {
         try {
             inputs.read(origin, in, sink);
+        } catch (BadInput e) {
+            sink.problem(new Problem(origin, STAGE, e.told()));
         } catch (IOException e) {
-            sink.problem(
-                    new Problem(origin, STAGE, e instanceof BadInput ? e.getMessage() : "breaks off: " + reason(e)));
+            sink.problem(new Problem(origin, STAGE, "breaks off: " + reason(e)));
         }
     }
 
