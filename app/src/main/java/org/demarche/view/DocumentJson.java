@@ -30,7 +30,8 @@ public final class DocumentJson {
         put(node, "section", document.section());
         node.put("language", document.language());
         node.set("published", of(document.published()));
-        if (document.updated().isPresent()) node.set("updated", of(document.updated().get()));
+        if (document.updated().isPresent())
+            node.set("updated", of(document.updated().get()));
         else node.putNull("updated");
         node.put("text", document.text());
         node.set("blocks", blocks(document));
@@ -43,8 +44,10 @@ public final class DocumentJson {
         put(node, "value", published.value());
         put(node, "zone", published.zone().map(zone -> zone.getId()));
         node.put("known", published.known().label());
-        if (published.evidence().isPresent()) node.set("evidence", span(published.evidence().get()));
-        else if (published.why().isPresent()) node.put("evidence", published.why().get());
+        if (published.evidence().isPresent())
+            node.set("evidence", span(published.evidence().get()));
+        else if (published.why().isPresent())
+            node.put("evidence", published.why().get());
         else node.putNull("evidence");
         return node;
     }
@@ -54,7 +57,8 @@ public final class DocumentJson {
         for (Block block : document.blocks()) {
             ObjectNode node = span(block.span());
             node.put("role", block.role().label());
-            if (block.markup().isPresent()) node.set("markup", span(block.markup().get()));
+            if (block.markup().isPresent())
+                node.set("markup", span(block.markup().get()));
             blocks.add(node);
         }
         return blocks;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,8 @@ import picocli.CommandLine.Spec;
 /** {@code demarche evaluate blocks}: the role of every line of texts full of clutter. */
 @Command(
         name = "blocks",
-        description = "Score line roles of cluttered text: body lines F1 (headlines neutral), other stories read as body.",
+        description =
+                "Score line roles of cluttered text: body lines F1 (headlines neutral), other stories read as body.",
         mixinStandardHelpOptions = true)
 final class EvaluateBlocks implements Callable<Integer> {
     private record Gold(String file, int line, String role) {}
@@ -56,7 +56,7 @@ final class EvaluateBlocks implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Path folder = texts.toString().isEmpty() ? gold.toAbsolutePath().getParent().resolveSibling("seeds") : texts;
+        Path folder = texts.toString().isEmpty() ? gold.resolveSibling("../seeds") : texts;
         Map<String, Map<Integer, String>> found = new TreeMap<>();
         for (Gold each : read(gold)) {
             Map<Integer, String> roles = found.computeIfAbsent(each.file(), name -> roles(folder.resolve(name)));
@@ -65,7 +65,11 @@ final class EvaluateBlocks implements Callable<Integer> {
         }
         double precision = (double) right / Math.max(1, right + wrong);
         double recall = (double) right / Math.max(1, right + missed);
-        out.printf(Locale.ROOT, "body lines     P %.3f  R %.3f  F1 %.3f%n", precision, recall,
+        out.printf(
+                Locale.ROOT,
+                "body lines     P %.3f  R %.3f  F1 %.3f%n",
+                precision,
+                recall,
                 2 * precision * recall / Math.max(1e-9, precision + recall));
         out.printf(Locale.ROOT, "other stories read as body: %d%n", leaked);
         out.printf(Locale.ROOT, "all roles      %d of %d right%n", agreed, all);
@@ -96,7 +100,9 @@ final class EvaluateBlocks implements Callable<Integer> {
         for (JsonNode node : new ObjectMapper().readTree(gold.toFile())) {
             if (!node.path("primary").asBoolean()) continue;
             String role = node.path("role").asText().replace("_link", "").replace("_story", "");
-            for (int line = node.path("line_from").asInt(); line <= node.path("line_to").asInt(); line++) {
+            for (int line = node.path("line_from").asInt();
+                    line <= node.path("line_to").asInt();
+                    line++) {
                 lines.add(new Gold(node.path("file").asText(), line, role));
             }
         }
@@ -122,10 +128,12 @@ final class EvaluateBlocks implements Callable<Integer> {
     private static void put(Map<Integer, String> roles, Document document, Block block) {
         int first = line(document.text(), block.span().start());
         int last = line(document.text(), block.span().end());
-        for (int line = first; line <= last; line++) roles.put(line, block.role().label());
+        for (int line = first; line <= last; line++)
+            roles.put(line, block.role().label());
     }
 
     private static int line(String text, int offset) {
-        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 }
