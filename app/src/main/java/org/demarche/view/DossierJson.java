@@ -35,7 +35,8 @@ public final class DossierJson {
     private final Map<DocumentId, Document> documents = new HashMap<>();
 
     private DossierJson(Dossier dossier) {
-        for (Reading reading : dossier.readings()) documents.put(reading.document().id(), reading.document());
+        for (Reading reading : dossier.readings())
+            documents.put(reading.document().id(), reading.document());
     }
 
     /** The whole dossier: its stories, threads and commitments. */
@@ -135,8 +136,8 @@ public final class DossierJson {
     }
 
     private ObjectNode entry(TimelineEntry entry) {
-        ObjectNode node = evidence(
-                new Evidence(entry.event().document(), entry.event().evidence()));
+        ObjectNode node =
+                evidence(new Evidence(entry.event().document(), entry.event().evidence()));
         node.set("when", orNull(entry.event().when(), DossierJson::time));
         node.put("type", entry.event().type().name());
         node.put("status", entry.event().status().label());
@@ -173,8 +174,8 @@ public final class DossierJson {
     }
 
     private ObjectNode sequel(Commitment.Sequel sequel) {
-        ObjectNode node = evidence(
-                new Evidence(sequel.event().document(), sequel.event().evidence()));
+        ObjectNode node =
+                evidence(new Evidence(sequel.event().document(), sequel.event().evidence()));
         node.put("type", sequel.event().type().name());
         node.put("status", sequel.event().status().label());
         node.set("when", orNull(sequel.event().when(), DossierJson::time));
