@@ -24,7 +24,7 @@ final class CueFinder {
     private Optional<Attribution> attribution(Prose prose, Tree tree, Token token) {
         Optional<Cue.Part> part = part(tree, token);
         if (part.isEmpty()) return Optional.empty();
-        for (Cue cue : lexicon.senses(token.lemma(), part.get())) {
+        for (Cue cue : lexicon.senses(token, part.get())) {
             Optional<Span> words = CueWords.match(tree, token, cue);
             if (words.isEmpty()) continue;
             Optional<Attribution> found = attribution(prose, tree, token, cue, words.get());

@@ -45,7 +45,7 @@ final class Frames {
             for (Token child : tree.children(top)) {
                 if (!isClause(child) || child.id() == head.id()) continue;
                 String frame = frameOf(child);
-                if (cue.takes(frame)) return Optional.of(new Content(clauseIds(child), frame));
+                if (cue.takes(frame)) return Optional.of(new Content(new Clauses(tree, head, top).ids(child), frame));
             }
         }
         return Optional.empty();
@@ -74,16 +74,6 @@ final class Frames {
         if (question && !cue.takes("that")) return "wh";
         if (clause.xpos().equals("VBG") && !tree.has(clause, "nsubj", "aux")) return "ing";
         return "that";
-    }
-
-    // The word "that" belongs to the reporter, not to the one reported.
-    private BitSet clauseIds(Token clause) {
-        BitSet ids = tree.below(clause);
-        for (Token child : tree.children(clause)) {
-            if (child.is("mark") && child.hasLemma("that")) ids.clear(child.id());
-        }
-        ids.clear(head.id());
-        return ids;
     }
 
     private Optional<Content> infinitive() {
@@ -121,12 +111,17 @@ final class Frames {
 
     private Optional<Content> predicate() {
         if (!cue.takes("pred")) return Optional.empty();
-        Optional<Token> said = tree.child(head, child -> child.is("xcomp") && !child.isVerb());
-        Optional<Token> about = object(said.isPresent());
+        Optional<Token> about = object(true);
+        Optional<Token> said = tree.child(head, child -> isPredicate(child) && !about.equals(Optional.of(child)));
         if (said.isEmpty() || about.isEmpty()) return Optional.empty();
         BitSet ids = tree.below(about.get());
         ids.or(tree.below(said.get()));
         return Optional.of(new Content(ids, "pred"));
+    }
+
+    // A parser may take the predicate for a second object.
+    private boolean isPredicate(Token child) {
+        return child.is("xcomp") && !child.isVerb() || child.is("obj") && child.id() > head.id() + 1;
     }
 
     private Optional<Token> object(boolean orSubject) {

@@ -2,6 +2,7 @@ package org.demarche.extract.speech;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.Span;
 import org.demarche.Token;
 import org.demarche.extract.speech.Prose.Word;
@@ -10,6 +11,7 @@ import org.demarche.extract.speech.Quotations.Gap;
 /** Finds the cue beside a whole quotation and the one who speaks it. */
 final class QuotationCues {
     private static final int NEAR = 30;
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--");
 
     private final Prose prose;
     private final CueLexicon lexicon;
@@ -22,6 +24,8 @@ final class QuotationCues {
     /** The cue after a quotation: ", she said". */
     Optional<Attribution> after(Gap gap) {
         List<Word> words = gap.words().subList(0, Math.min(NEAR, gap.words().size()));
+        Optional<Attribution> signed = signature(words);
+        if (signed.isPresent()) return signed;
         for (int i = 0; i < words.size(); i++) {
             Optional<Attribution> found = cue(words, i, true);
             if (found.isPresent()) return found;
@@ -44,7 +48,7 @@ final class QuotationCues {
         Token token = words.get(i).token();
         if (token.hasLemma("according", "accord")) return according(tree, token, words, i);
         if (!token.upos().equals("VERB") || token.is("acl:relcl", "amod", "acl") && after) return Optional.empty();
-        for (Cue cue : lexicon.senses(token.lemma(), Cue.Part.VERB)) {
+        for (Cue cue : lexicon.senses(token, Cue.Part.VERB)) {
             Optional<Span> at = cue.takes("q") ? CueWords.match(tree, token, cue) : Optional.empty();
             if (at.isEmpty() || cue.thought() && !after) continue;
             Optional<Token> speaker = speaker(tree, token, words, i);
@@ -53,6 +57,17 @@ final class QuotationCues {
             return Optional.of(attribution(tree, cue, token, at.get(), speaker.get(), addressee));
         }
         return Optional.empty();
+    }
+
+    // "“…” — Ana Ruiz": a dash and a name, no verb.
+    private Optional<Attribution> signature(List<Word> words) {
+        if (words.size() < 2 || !DASHES.contains(words.get(0).token().form())) return Optional.empty();
+        Word name = words.get(1);
+        boolean verb = words.stream().anyMatch(word -> word.token().isVerb());
+        if (verb || !name.token().upos().equals("PROPN")) return Optional.empty();
+        Cue cue = lexicon.senses("say", Cue.Part.VERB).get(0);
+        Token dash = words.get(0).token();
+        return Optional.of(attribution(name.tree(), cue, dash, dash.span(), name.token(), Optional.empty()));
     }
 
     private Optional<Attribution> according(Tree tree, Token token, List<Word> words, int i) {

@@ -1,5 +1,6 @@
 package org.demarche.extract.speech;
 
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.Token;
 
@@ -7,6 +8,8 @@ import org.demarche.Token;
 final class Stance {
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "hardly", "neither", "nor");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
+    // What the writer, the reader or nobody thinks is no statement.
+    private static final Set<String> OWN = Set.of("i", "we", "you", "it", "there", "this", "that", "one", "what");
     private static final Set<String> POSSIBLE = Set.of("would", "could", "should", "may", "might", "can", "must");
     // "went on to say" and "continued to insist" say that it was said.
     private static final Set<String> DONE = Set.of(
@@ -46,8 +49,9 @@ final class Stance {
         return tree.child(head, child -> child.is("mark") && child.hasLemma("to")).isPresent();
     }
 
-    /** True when the speaker's word denies that there is one: "no one said". */
+    /** True when the speaker's word denies that there is one ("no one said"), or a thought is nobody's else's. */
     boolean denies(Token speaker) {
+        if (cue.thought() && OWN.contains(speaker.lemma().toLowerCase(Locale.ROOT))) return true;
         return NOBODY.contains(speaker.lemma())
                 || speaker.lemma().equals("one") && hasNo(speaker)
                 || hasNo(speaker) && !cue.thought();
