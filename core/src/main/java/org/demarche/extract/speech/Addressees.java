@@ -10,7 +10,9 @@ final class Addressees {
     static Optional<Token> of(Tree tree, Token head, Cue cue, Frames.Content content) {
         if (cue.part() != Cue.Part.VERB) return Optional.empty();
         Optional<Token> object = tree.child(head, "iobj");
-        if (object.isEmpty() && !content.frame().equals("np") && !content.frame().equals("pred")) {
+        if (object.isEmpty()
+                && !content.frame().equals("np")
+                && !content.frame().equals("pred")) {
             object = tree.child(head, "obj");
         }
         return object.isPresent() ? object : spokenTo(tree, head);

@@ -21,7 +21,8 @@ final class Adverbials {
     List<Attribution> find(Prose prose, Tree tree) {
         List<Attribution> found = new ArrayList<>();
         for (Token token : tree.tokens()) {
-            if (token.hasLemma("according", "accord")) according(prose, tree, token).ifPresent(found::add);
+            if (token.hasLemma("according", "accord"))
+                according(prose, tree, token).ifPresent(found::add);
             else if (SAYING.contains(token.lemma())) inWords(prose, tree, token).ifPresent(found::add);
         }
         return found;
@@ -59,8 +60,8 @@ final class Adverbials {
         ids.andNot(tree.below(phrase));
         List<Span> pieces = prose.pieces(tree, ids);
         if (pieces.isEmpty()) return Optional.empty();
-        return Optional.of(new Attribution(
-                tree, cue, head, words, Optional.of(speaker), Optional.empty(), pieces, "according"));
+        return Optional.of(
+                new Attribution(tree, cue, head, words, Optional.of(speaker), Optional.empty(), pieces, "according"));
     }
 
     // At the rim of the sentence the words speak of all of it; inside it of their own clause.

@@ -29,10 +29,12 @@ final class Attributions {
         quotations.forEach(each -> taken.add(each.head().span()));
         for (Tree tree : prose.trees()) {
             for (Attribution each : inTree(prose, tree)) {
-                if (taken.add(each.head().span())) grown(prose, each, quotations).ifPresent(all::add);
+                if (taken.add(each.head().span()))
+                    grown(prose, each, quotations).ifPresent(all::add);
             }
         }
-        all.sort(Comparator.comparing(Attribution::extent).thenComparing(each -> -each.extent().end()));
+        all.sort(Comparator.comparing(Attribution::extent)
+                .thenComparing(each -> -each.extent().end()));
         return Nesting.kept(prose, all);
     }
 

@@ -39,23 +39,32 @@ final class CueFinder {
         if (!stance.stands() || speaker.isEmpty() && !stance.mayBeNobody()) return Optional.empty();
         if (speaker.isPresent() && stance.denies(speaker.get())) return Optional.empty();
         Optional<Frames.Content> content = new Frames(tree, token, cue).content();
-        if (content.isEmpty() || speaker.isPresent() && content.get().ids().get(speaker.get().id())) {
+        if (content.isEmpty()
+                || speaker.isPresent() && content.get().ids().get(speaker.get().id())) {
             return Optional.empty();
         }
         List<Span> pieces = prose.pieces(tree, content.get().ids());
         if (pieces.isEmpty()) return Optional.empty();
         Optional<Token> addressee = Addressees.of(tree, token, cue, content.get());
         return Optional.of(new Attribution(
-                tree, cue, token, words, speaker, addressee, pieces, content.get().frame()));
+                tree,
+                cue,
+                token,
+                words,
+                speaker,
+                addressee,
+                pieces,
+                content.get().frame()));
     }
 
     private static Optional<Cue.Part> part(Tree tree, Token token) {
         return switch (token.upos()) {
             case "VERB" -> Optional.of(Cue.Part.VERB);
             case "NOUN" -> Optional.of(Cue.Part.NOUN);
-            case "ADJ" -> tree.has(token, "cop") || token.is("xcomp", "conj", "advcl")
-                    ? Optional.of(Cue.Part.ADJECTIVE)
-                    : Optional.empty();
+            case "ADJ" ->
+                tree.has(token, "cop") || token.is("xcomp", "conj", "advcl")
+                        ? Optional.of(Cue.Part.ADJECTIVE)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

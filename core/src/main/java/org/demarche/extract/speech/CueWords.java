@@ -22,7 +22,9 @@ final class CueWords {
     }
 
     private static Optional<Token> find(Tree tree, Token head, String word) {
-        for (int id = head.id() + 1; id <= Math.min(head.id() + NEAR, tree.tokens().size()); id++) {
+        for (int id = head.id() + 1;
+                id <= Math.min(head.id() + NEAR, tree.tokens().size());
+                id++) {
             if (tree.token(id).hasLemma(word)) return Optional.of(tree.token(id));
         }
         return tree.child(head, child -> child.is("compound:prt") && child.hasLemma(word));

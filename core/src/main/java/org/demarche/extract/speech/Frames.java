@@ -65,7 +65,8 @@ final class Frames {
     }
 
     private boolean marked(Token clause, String mark) {
-        return tree.child(clause, child -> child.is("mark") && child.hasLemma(mark)).isPresent();
+        return tree.child(clause, child -> child.is("mark") && child.hasLemma(mark))
+                .isPresent();
     }
 
     private String frameOf(Token clause) {
@@ -79,8 +80,10 @@ final class Frames {
     private Optional<Content> infinitive() {
         Optional<Token> verb = tree.child(head, child -> isInfinitive(child));
         if (verb.isEmpty()) return gerund();
-        Optional<Token> object = tree.child(head, "obj", "iobj").filter(each -> each.id() < verb.get().id());
-        Optional<Token> addressed = prepositions().filter(each -> each.id() < verb.get().id());
+        Optional<Token> object = tree.child(head, "obj", "iobj")
+                .filter(each -> each.id() < verb.get().id());
+        Optional<Token> addressed =
+                prepositions().filter(each -> each.id() < verb.get().id());
         BitSet ids = tree.below(verb.get());
         if (addressed.isPresent()) {
             ids.or(argument(addressed.get()));
@@ -94,7 +97,8 @@ final class Frames {
     }
 
     private boolean isInfinitive(Token child) {
-        boolean to = tree.child(child, each -> each.is("mark") && each.hasLemma("to")).isPresent();
+        boolean to = tree.child(child, each -> each.is("mark") && each.hasLemma("to"))
+                .isPresent();
         boolean complement = child.is("xcomp", "ccomp") || cue.part() != Cue.Part.VERB && child.is("acl", "advcl");
         return to && (complement || child.is("advcl") && cue.takesAny("oinf", "@on", "@for") && hasObject());
     }
@@ -105,7 +109,8 @@ final class Frames {
 
     private Optional<Content> gerund() {
         if (!cue.takes("ing")) return Optional.empty();
-        return tree.child(head, child -> child.is("xcomp", "obj") && child.xpos().equals("VBG"))
+        return tree.child(
+                        head, child -> child.is("xcomp", "obj") && child.xpos().equals("VBG"))
                 .map(child -> new Content(tree.below(child), "ing"));
     }
 
@@ -143,8 +148,7 @@ final class Frames {
     }
 
     private Optional<Token> extension() {
-        return tree.child(
-                head, child -> child.is("obl", "advcl", "xcomp", "nmod") && cue.takes("~" + caseOf(child)));
+        return tree.child(head, child -> child.is("obl", "advcl", "xcomp", "nmod") && cue.takes("~" + caseOf(child)));
     }
 
     private Optional<Content> prepositional() {
@@ -152,8 +156,7 @@ final class Frames {
     }
 
     private Optional<Token> prepositions() {
-        return tree.child(
-                head, child -> child.is("obl", "nmod", "advcl", "acl") && cue.takes("@" + caseOf(child)));
+        return tree.child(head, child -> child.is("obl", "nmod", "advcl", "acl") && cue.takes("@" + caseOf(child)));
     }
 
     private BitSet argument(Token token) {

@@ -15,8 +15,23 @@ final class Headlines {
     private static final int SAYING = 3;
     private static final int LABEL = 6;
     private static final Set<String> PAPERS = Set.of(
-            "report", "poll", "study", "survey", "source", "analyst", "expert", "official", "minister", "president",
-            "mayor", "police", "spokesman", "spokeswoman", "ministry", "government", "analysis");
+            "report",
+            "poll",
+            "study",
+            "survey",
+            "source",
+            "analyst",
+            "expert",
+            "official",
+            "minister",
+            "president",
+            "mayor",
+            "police",
+            "spokesman",
+            "spokeswoman",
+            "ministry",
+            "government",
+            "analysis");
 
     private Headlines() {}
 
@@ -26,7 +41,8 @@ final class Headlines {
         for (Token token : tree.tokens()) {
             if (token.id() > LABEL && !headline) break;
             if (!token.form().equals(":")) continue;
-            if (headline || isLabel(tree, token)) colon(prose, tree, token, lexicon).ifPresent(found::add);
+            if (headline || isLabel(tree, token))
+                colon(prose, tree, token, lexicon).ifPresent(found::add);
             break;
         }
         return found;
@@ -57,7 +73,8 @@ final class Headlines {
     private static boolean isName(Prose prose, List<Token> words) {
         if (words.isEmpty() || words.size() > NAME) return false;
         boolean name = words.stream()
-                .allMatch(token -> token.upos().equals("PROPN") || token.is("det", "case", "punct", "flat", "compound"));
+                .allMatch(
+                        token -> token.upos().equals("PROPN") || token.is("det", "case", "punct", "flat", "compound"));
         boolean known = words.stream().anyMatch(token -> prose.mention(token).isPresent() || isLabel(token));
         return name && known || words.stream().anyMatch(token -> PAPERS.contains(token.lemma()));
     }
@@ -73,7 +90,7 @@ final class Headlines {
                 .filter(token -> token.upos().equals("PROPN") || PAPERS.contains(token.lemma()))
                 .findFirst();
         Span content = words.get(0).span().union(words.get(words.size() - 1).span());
-        return Optional.of(new Attribution(
-                tree, cue, colon, colon.span(), speaker, Optional.empty(), List.of(content), "colon"));
+        return Optional.of(
+                new Attribution(tree, cue, colon, colon.span(), speaker, Optional.empty(), List.of(content), "colon"));
     }
 }

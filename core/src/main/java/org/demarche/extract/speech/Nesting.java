@@ -23,7 +23,10 @@ final class Nesting {
                 .isPresent();
         if (!inside && !quoted) return true;
         if (each.cue().thought() || each.speaker().isEmpty() || each.cue().part() != Cue.Part.VERB) return false;
-        return each.speaker().filter(speaker -> isThirdParty(each.tree(), speaker)).isPresent() && isTold(each);
+        return each.speaker()
+                        .filter(speaker -> isThirdParty(each.tree(), speaker))
+                        .isPresent()
+                && isTold(each);
     }
 
     private static boolean isShort(Quoted quotation) {
@@ -35,7 +38,8 @@ final class Nesting {
     }
 
     private static boolean isTold(Attribution each) {
-        return (each.frame().equals("that") || each.isQuotation()) && each.head().xpos().equals("VBD")
+        return (each.frame().equals("that") || each.isQuotation())
+                        && each.head().xpos().equals("VBD")
                 || each.head().xpos().equals("VBN");
     }
 }

@@ -12,7 +12,8 @@ final class Phrases {
     static Span around(Tree tree, Token head) {
         BitSet ids = tree.below(head);
         for (Token child : tree.children(head)) {
-            if (child.is("acl", "appos", "parataxis", "punct", "cop", "advcl", "advmod", "case", "nsubj", "aux", "dep")) {
+            if (child.is(
+                    "acl", "appos", "parataxis", "punct", "cop", "advcl", "advmod", "case", "nsubj", "aux", "dep")) {
                 ids.andNot(tree.below(child));
             }
         }

@@ -36,8 +36,9 @@ final class Prose {
             trees.add(tree);
             for (Token token : sentence.tokens()) words.add(new Word(tree, token));
         }
-        this.quotations =
-                annotated.quoted().stream().filter(quoted -> quoted.depth() == 0).toList();
+        this.quotations = annotated.quoted().stream()
+                .filter(quoted -> quoted.depth() == 0)
+                .toList();
         for (Mention mention : annotated.mentions()) keep(mention);
     }
 

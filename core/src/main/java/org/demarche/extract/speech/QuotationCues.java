@@ -81,7 +81,8 @@ final class QuotationCues {
 
     // The head of the phrase, not a word under it.
     private static boolean isInside(Word word, List<Word> phrase) {
-        return word.tree().head(word.token())
+        return word.tree()
+                .head(word.token())
                 .filter(head -> isName(head) && phrase.contains(new Word(word.tree(), head)))
                 .isPresent();
     }

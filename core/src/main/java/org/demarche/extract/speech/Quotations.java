@@ -55,7 +55,8 @@ final class Quotations {
     // Words quoted without a cue go on from the quotation before them, in its paragraph or as the next one.
     private boolean goesOn(Quoted quoted, Gap before) {
         if (last < 0 || !before.isSentenceStart()) return false;
-        int end = Math.max(found.get(last).extent().end(), found.get(last).words().end());
+        int end =
+                Math.max(found.get(last).extent().end(), found.get(last).words().end());
         if (prose.sameParagraph(end, quoted.span().start())) return true;
         return before.isParagraphStart() && followsNextLine(end, quoted.span().start());
     }
@@ -90,7 +91,9 @@ final class Quotations {
 
         static Gap after(Prose prose, List<Quoted> quotations, int i) {
             int end = quotations.get(i).span().end();
-            int to = i + 1 == quotations.size() ? prose.text().length() : quotations.get(i + 1).span().start();
+            int to = i + 1 == quotations.size()
+                    ? prose.text().length()
+                    : quotations.get(i + 1).span().start();
             List<Word> words = new ArrayList<>();
             for (int w = prose.wordAt(end); w < prose.words().size(); w++) {
                 Word word = prose.words().get(w);

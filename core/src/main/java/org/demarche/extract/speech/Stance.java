@@ -13,8 +13,31 @@ final class Stance {
     private static final Set<String> POSSIBLE = Set.of("would", "could", "should", "may", "might", "can", "must");
     // "went on to say" and "continued to insist" say that it was said.
     private static final Set<String> DONE = Set.of(
-            "go", "continue", "begin", "start", "proceed", "keep", "rush", "come", "return", "appear", "use", "manage",
-            "take", "stop", "pause", "write", "speak", "seem", "hasten", "tweet", "turn", "move", "try", "step", "rise");
+            "go",
+            "continue",
+            "begin",
+            "start",
+            "proceed",
+            "keep",
+            "rush",
+            "come",
+            "return",
+            "appear",
+            "use",
+            "manage",
+            "take",
+            "stop",
+            "pause",
+            "write",
+            "speak",
+            "seem",
+            "hasten",
+            "tweet",
+            "turn",
+            "move",
+            "try",
+            "step",
+            "rise");
 
     private final Tree tree;
     private final Token head;
@@ -42,11 +65,13 @@ final class Stance {
                 .isPresent()) return true;
         if (tree.child(head, child -> child.is("mark") && child.hasLemma("if", "unless", "whether", "lest"))
                 .isPresent()) return true;
-        return infinitive() && tree.head(head).filter(verb -> !DONE.contains(verb.lemma())).isPresent();
+        return infinitive()
+                && tree.head(head).filter(verb -> !DONE.contains(verb.lemma())).isPresent();
     }
 
     private boolean infinitive() {
-        return tree.child(head, child -> child.is("mark") && child.hasLemma("to")).isPresent();
+        return tree.child(head, child -> child.is("mark") && child.hasLemma("to"))
+                .isPresent();
     }
 
     /** True when the speaker's word denies that there is one ("no one said"), or a thought is nobody's else's. */
@@ -58,7 +83,8 @@ final class Stance {
     }
 
     private boolean hasNo(Token speaker) {
-        return tree.child(speaker, child -> child.is("det") && child.hasLemma("no")).isPresent();
+        return tree.child(speaker, child -> child.is("det") && child.hasLemma("no"))
+                .isPresent();
     }
 
     /** True when a statement stands even though nobody is named: "it was reported that …". */

@@ -20,7 +20,8 @@ final class StatementMaker {
     Statement statement(Attribution each) {
         Speaker speaker = voices.speaker(each.tree(), each.speaker());
         Span evidence = each.extent().union(each.words());
-        if (speaker.mention().isPresent()) evidence = evidence.union(speaker.mention().get());
+        if (speaker.mention().isPresent())
+            evidence = evidence.union(speaker.mention().get());
         return new Statement(
                 prose.annotated().document().id(),
                 evidence,

@@ -8,8 +8,30 @@ import org.demarche.Token;
 final class Subjects {
     private static final int FAR = 6;
     private static final Set<String> LIGHT = Set.of(
-            "make", "issue", "release", "give", "offer", "have", "voice", "express", "raise", "repeat", "renew", "level",
-            "publish", "deliver", "reiterate", "send", "file", "get", "take", "draw", "hold", "share", "announce", "show");
+            "make",
+            "issue",
+            "release",
+            "give",
+            "offer",
+            "have",
+            "voice",
+            "express",
+            "raise",
+            "repeat",
+            "renew",
+            "level",
+            "publish",
+            "deliver",
+            "reiterate",
+            "send",
+            "file",
+            "get",
+            "take",
+            "draw",
+            "hold",
+            "share",
+            "announce",
+            "show");
 
     private final Tree tree;
 
@@ -33,7 +55,8 @@ final class Subjects {
     private Optional<Token> inherited(Token verb, int steps) {
         Optional<Token> head = tree.head(verb);
         if (head.isEmpty()) return Optional.empty();
-        if (verb.is("acl") && !verb.is("acl:relcl")) return head.filter(noun -> verb.xpos().equals("VBG"));
+        if (verb.is("acl") && !verb.is("acl:relcl"))
+            return head.filter(noun -> verb.xpos().equals("VBG"));
         if (verb.is("xcomp") && controlsObject(head.get())) return tree.child(head.get(), "obj");
         if (!verb.is("conj", "xcomp", "advcl", "ccomp", "parataxis", "dep")) return Optional.empty();
         if (tree.has(head.get(), "nsubj:pass")) return tree.child(head.get(), "nsubj:pass");
@@ -60,7 +83,8 @@ final class Subjects {
     }
 
     private boolean by(Token token) {
-        return tree.child(token, child -> child.is("case") && child.hasLemma("by")).isPresent();
+        return tree.child(token, child -> child.is("case") && child.hasLemma("by"))
+                .isPresent();
     }
 
     private Optional<Token> ofNoun(Token noun) {

@@ -12,12 +12,57 @@ import org.demarche.Token;
 /** Says who the speaker is whose words stand in the tree: through its mention, else by its own words. */
 final class Voices {
     private static final Set<String> VAGUE = Set.of(
-            "source", "some", "many", "one", "other", "it", "this", "that", "there", "someone", "anyone", "everyone",
-            "most", "few", "none", "who", "which", "what", "people", "he", "she", "they", "we", "i", "you", "those",
-            "another", "both", "all", "these");
+            "source",
+            "some",
+            "many",
+            "one",
+            "other",
+            "it",
+            "this",
+            "that",
+            "there",
+            "someone",
+            "anyone",
+            "everyone",
+            "most",
+            "few",
+            "none",
+            "who",
+            "which",
+            "what",
+            "people",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "you",
+            "those",
+            "another",
+            "both",
+            "all",
+            "these");
     private static final Set<String> PAPERS = Set.of(
-            "statement", "report", "plan", "letter", "document", "proposal", "communique", "communiqué", "declaration",
-            "resolution", "paper", "note", "release", "email", "tweet", "post", "message", "memo", "speech", "filing");
+            "statement",
+            "report",
+            "plan",
+            "letter",
+            "document",
+            "proposal",
+            "communique",
+            "communiqué",
+            "declaration",
+            "resolution",
+            "paper",
+            "note",
+            "release",
+            "email",
+            "tweet",
+            "post",
+            "message",
+            "memo",
+            "speech",
+            "filing");
 
     private final Prose prose;
     private Optional<Actor> paperOf = Optional.empty();
@@ -64,7 +109,8 @@ final class Voices {
                 return owner;
             }
         }
-        return tree.child(head, child -> child.is("det") && child.hasLemma("the", "this")).isPresent()
+        return tree.child(head, child -> child.is("det") && child.hasLemma("the", "this"))
+                        .isPresent()
                 ? paperOf
                 : Optional.empty();
     }
@@ -97,7 +143,8 @@ final class Voices {
     }
 
     private Speaker byName(Token head, Span name, Span words) {
-        if (VAGUE.contains(head.lemma().toLowerCase(java.util.Locale.ROOT)) || head.upos().equals("PRON")) {
+        if (VAGUE.contains(head.lemma().toLowerCase(java.util.Locale.ROOT))
+                || head.upos().equals("PRON")) {
             return new Speaker.Unknown(Optional.of(words));
         }
         return speaker(Actor.unknown(prose.annotated().words(name), kind(head)), words);

@@ -13,14 +13,19 @@ final class WholeQuotation {
     static boolean is(String text, Quoted quoted, Gap before, Gap after, QuotationCues cues) {
         Span content = quoted.content();
         if (content.isEmpty()) return false;
-        boolean ends = endsInside(text, content) || after.words().isEmpty() || endsAfter(text, quoted.span().end());
+        boolean ends = endsInside(text, content)
+                || after.words().isEmpty()
+                || endsAfter(text, quoted.span().end());
         if (before.isSentenceStart()) return ends;
         if (!ends && !endsLoosely(text, quoted.span().end())) return false;
         boolean capital = Character.isUpperCase(firstLetter(text, content));
         char last = lastBefore(text, quoted.span().start());
         if (last == ':') return true;
         if (cues.before(before).isPresent()) return capital || last == ',' && !isFragment(text, content, after);
-        return (last == ',' || last == '-' || last == '—') && capital && words(text, content) > FEW && endsInside(text, content);
+        return (last == ',' || last == '-' || last == '—')
+                && capital
+                && words(text, content) > FEW
+                && endsInside(text, content);
     }
 
     private static boolean isFragment(String text, Span content, Gap after) {
