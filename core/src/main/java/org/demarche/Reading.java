@@ -21,6 +21,12 @@ public record Reading(Annotated annotated, List<Statement> statements, List<Even
         return annotated.document();
     }
 
+    /** A document nothing could be read from, with the reason. */
+    public static Reading failed(Document document, Problem problem) {
+        Annotated bare = new Annotated(document, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Reading(bare, List.of(), List.of(), List.of(problem));
+    }
+
     /** The same findings of the same words, with the document's publication date replaced. */
     public Reading published(Published when) {
         Annotated dated = new Annotated(

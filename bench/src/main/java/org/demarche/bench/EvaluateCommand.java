@@ -1,5 +1,6 @@
 package org.demarche.bench;
 
+import org.demarche.bench.seeds.EvaluateSeeds;
 import org.demarche.cli.Subcommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,10 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Score a stage against a gold set.",
         mixinStandardHelpOptions = true,
-        subcommands = {EvaluateBlocks.class})
+        subcommands = {
+            EvaluateBlocks.class,
+            EvaluateSeeds.class,
+        })
 public final class EvaluateCommand implements Subcommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in

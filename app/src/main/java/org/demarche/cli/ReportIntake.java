@@ -1,0 +1,56 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Consumer;
+import org.demarche.Document;
+import org.demarche.Problem;
+import org.demarche.Reading;
+import org.demarche.pipeline.OrderedReading;
+import org.demarche.source.Limits;
+import org.demarche.source.Reports;
+import org.demarche.source.Sink;
+
+/** Reads the reports a command was given: every reading in order to a sink, every problem as one line to the user. */
+public final class ReportIntake {
+    private final Wiring wiring;
+    private final int threads;
+    private final PrintWriter err;
+    private int problems;
+
+    public ReportIntake(Wiring wiring, int threads, PrintWriter err) {
+        this.wiring = wiring;
+        this.threads = threads;
+        this.err = err;
+    }
+
+    /** Reads all of them; returns how many problems there were. */
+    public int read(List<String> paths, Consumer<Reading> sink) {
+        Progress progress = new Progress(err);
+        try (OrderedReading reading = new OrderedReading(wiring.pipeline(), threads, each -> {
+            each.problems().forEach(this::tell);
+            progress.step();
+            sink.accept(each);
+        })) {
+            new Reports(Limits.STANDARD, System.in).read(paths, new Sink() {
+                @Override
+                public void document(Document document) {
+                    reading.read(document);
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    tell(problem);
+                }
+            });
+        }
+        progress.end();
+        return problems;
+    }
+
+    private synchronized void tell(Problem problem) {
+        problems++;
+        err.println("demarche: " + problem.origin() + ": " + problem.message());
+        err.flush();
+    }
+}

@@ -1,0 +1,54 @@
+package org.demarche.cli;
+
+import java.util.function.Function;
+import org.demarche.Document;
+import org.demarche.Embedder;
+import org.demarche.Problem;
+import org.demarche.Reading;
+import org.demarche.Weaver;
+import org.demarche.annotate.LanguageEngine;
+import org.demarche.annotate.NewsAnnotator;
+import org.demarche.annotate.engine.OnnxEngine;
+import org.demarche.extract.EventExtractor;
+import org.demarche.extract.StatementExtractor;
+import org.demarche.pipeline.Pipeline;
+import org.demarche.story.StoryWeaver;
+
+/** Puts the stages together: the only place in the app that knows which class stands behind which interface. */
+public final class Wiring implements AutoCloseable {
+    private final LanguageEngine engine = OnnxEngine.load();
+
+    /** The pipeline from a document to its reading; a document that breaks it comes back as a problem, never lost. */
+    public Function<Document, Reading> pipeline() {
+        Pipeline pipeline = new Pipeline(new NewsAnnotator(engine), new StatementExtractor(), new EventExtractor());
+        return document -> readOrReport(pipeline, document);
+    }
+
+    public Embedder embedder() {
+        return engine;
+    }
+
+    public LanguageEngine engine() {
+        return engine;
+    }
+
+    public Weaver weaver() {
+        return new StoryWeaver(engine);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    // Shells catch per report and count: a bug met in one report must not lose the others.
+    private static Reading readOrReport(Pipeline pipeline, Document document) {
+        try {
+            return pipeline.read(document);
+        } catch (RuntimeException e) {
+            String message =
+                    "this report could not be read because of a fault in Démarche (" + e + "); please report it";
+            return Reading.failed(document, new Problem(document.origin(), "read", message));
+        }
+    }
+}

@@ -1,0 +1,299 @@
+package org.demarche.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.DocumentId;
+import org.demarche.Reading;
+import org.demarche.view.DossierPage.ClaimRow;
+import org.demarche.view.DossierPage.EventRow;
+import org.demarche.view.DossierPage.LedgerRow;
+import org.demarche.view.DossierPage.NamingRow;
+import org.demarche.view.DossierPage.Position;
+import org.demarche.view.DossierPage.ReportRow;
+import org.demarche.view.DossierPage.SayingRow;
+import org.demarche.view.DossierPage.SpeakerPart;
+import org.demarche.view.DossierPage.StoryPart;
+import org.demarche.view.DossierPage.ThreadPart;
+import org.demarche.view.DossierPage.Where;
+import org.demarche.view.DossierPage.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a dossier as one self-contained HTML file: findings on the left, the words they came from beside them. */
+public final class HtmlDossier {
+    private final Html html = new Html();
+    private final Map<DocumentId, String> keys = new LinkedHashMap<>();
+    private final Map<DocumentId, SourcePane> panes = new LinkedHashMap<>();
+
+    private HtmlDossier(List<Reading> readings) {
+        for (Reading reading : readings) {
+            String key = "d" + keys.size();
+            keys.put(reading.document().id(), key);
+            panes.put(reading.document().id(), new SourcePane(reading, key));
+        }
+    }
+
+    /** The whole file, from doctype to the last tag. */
+    public static String draw(DossierPage page) {
+        return new HtmlDossier(page.dossier().readings()).page(page);
+    }
+
+    private String page(DossierPage page) {
+        String style = resource("dossier.css");
+        String script = resource("dossier.js");
+        html.raw("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
+                        + digest(style) + "'; script-src 'sha256-" + digest(script) + "'\">")
+                .raw("<title>Dossier</title><style>" + style + "</style></head><body>");
+        html.raw("<main id=\"findings\">");
+        header(page);
+        page.stories().forEach(this::story);
+        ledger(page.ledger());
+        apart(page.apart());
+        html.raw("</main>");
+        sources(page);
+        return html.raw("<script>" + script + "</script></body></html>\n").toString();
+    }
+
+    private void header(DossierPage page) {
+        html.raw("<header>").element("h1", "", "Dossier");
+        for (ThreadPart thread : page.threads()) thread(thread);
+        html.raw("</header>");
+    }
+
+    private void thread(ThreadPart thread) {
+        html.raw("<section class=\"thread\">").element("h2", "", thread.name());
+        html.element(
+                "p",
+                "class=\"meta\"",
+                thread.from() + " → " + thread.until() + " · " + thread.stories()
+                        + (thread.stories() == 1 ? " story · " : " stories · ") + thread.reports()
+                        + (thread.reports() == 1 ? " report" : " reports"));
+        claims(thread.claims());
+        html.raw("</section>");
+    }
+
+    private void story(StoryPart story) {
+        html.raw("<section class=\"story\">").raw("<h2>").text(story.headline()).raw("</h2>");
+        html.element(
+                "p",
+                "class=\"meta\"",
+                story.date() + " · " + story.independent() + " independent "
+                        + (story.independent() == 1 ? "report" : "reports")
+                        + (story.copies() == 0
+                                ? ""
+                                : " · " + story.copies() + (story.copies() == 1 ? " copy" : " copies")));
+        html.raw("<ul class=\"reports\">");
+        story.reports().forEach(this::report);
+        html.raw("</ul>");
+        events(story.events());
+        if (!story.speakers().isEmpty()) html.element("h3", "", "Who said what");
+        story.speakers().forEach(this::speaker);
+        claims(story.claims());
+        naming(story.naming());
+        html.raw("</section>");
+    }
+
+    private void report(ReportRow report) {
+        html.raw("<li><a href=\"#" + key(report.document()) + "\" class=\"report\">")
+                .text(report.label())
+                .raw("</a> ");
+        html.element("span", "class=\"date\"", report.published()).raw(" ");
+        html.text(report.outlet());
+        report.note().ifPresent(note -> html.raw(" ").element("span", "class=\"note\"", note));
+        html.raw("</li>");
+    }
+
+    private void events(List<EventRow> events) {
+        if (events.isEmpty()) return;
+        html.element("h3", "", "Who did what to whom");
+        html.raw(
+                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Events\"><table><thead><tr><th>When</th>"
+                        + "<th>Who → whom</th><th>What</th><th>Words</th><th>Where</th></tr></thead><tbody>");
+        for (EventRow row : events) {
+            html.raw("<tr>").element("td", "class=\"date\"", row.when()).element("td", "", row.who());
+            html.raw("<td>").raw(chip(row.what()));
+            if (!row.status().isEmpty()) html.raw(" ").element("span", "class=\"status\"", row.status());
+            html.raw("</td>").element("td", "dir=\"auto\"", row.words()).raw("<td>");
+            places(row.where());
+            html.raw("</td></tr>");
+        }
+        html.raw("</tbody></table></div>");
+    }
+
+    private static String chip(String kind) {
+        return "<span class=\"chip " + Html.escaped(kind) + "\">" + Html.escaped(kind) + "</span>";
+    }
+
+    private void speaker(SpeakerPart speaker) {
+        html.raw("<article class=\"speaker\"><h4>").text(speaker.name());
+        html.element(
+                "small",
+                "",
+                (speaker.side().isEmpty() ? "" : " " + speaker.side())
+                        + (speaker.date().isEmpty() ? "" : " · " + speaker.date()));
+        html.raw("</h4>");
+        speaker.sayings().forEach(this::saying);
+        html.raw("</article>");
+    }
+
+    private void saying(SayingRow saying) {
+        html.raw("<div class=\"saying\"><p>")
+                .raw(chip(saying.act().name()))
+                .raw(" ")
+                .text(saying.target());
+        saying.condition().ifPresent(words -> html.raw(" ").element("span", "class=\"condition\"", words));
+        saying.via().ifPresent(name -> html.raw(" ").element("span", "class=\"via\"", "relayed by " + name));
+        html.raw("</p><ul>");
+        for (Wording wording : saying.wordings()) {
+            html.raw("<li><q class=\"" + wording.form() + "\" dir=\"auto\">")
+                    .text(wording.words())
+                    .raw("</q> ");
+            places(List.of(wording.where()));
+            html.raw("</li>");
+        }
+        html.raw("</ul>");
+        if (!saying.drift().isEmpty()) html.element("p", "class=\"drift\"", String.join("; ", saying.drift()));
+        html.raw("</div>");
+    }
+
+    private void claims(List<ClaimRow> claims) {
+        for (ClaimRow claim : claims) {
+            html.raw("<article class=\"claim\"><h4>Claim</h4>").element("p", "dir=\"auto\"", claim.proposition());
+            html.raw("<dl>");
+            positions("asserted", claim.asserts());
+            positions("denied", claim.denies());
+            positions("reported", claim.reports());
+            html.raw("</dl></article>");
+        }
+    }
+
+    private void positions(String stance, List<Position> positions) {
+        if (positions.isEmpty()) return;
+        html.element("dt", "", stance).raw("<dd>");
+        listed(positions);
+        html.raw("</dd>");
+    }
+
+    private void naming(List<NamingRow> rows) {
+        for (NamingRow row : rows) {
+            html.raw("<article class=\"naming\"><h4>Named</h4><p>").text(row.referent() + ": ");
+            listed(row.names());
+            html.raw("</p></article>");
+        }
+    }
+
+    private void listed(List<Position> positions) {
+        for (Position position : positions) {
+            html.raw("<span class=\"position\">").text(position.name()).raw(" ");
+            places(position.where());
+            html.raw("</span> ");
+        }
+    }
+
+    private void ledger(List<LedgerRow> ledger) {
+        if (ledger.isEmpty()) return;
+        html.raw(
+                "<section class=\"ledger\"><h2>Ledger of threats and promises</h2>"
+                        + "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Ledger\"><table><thead><tr><th>When</th>"
+                        + "<th>Who → whom</th><th>Act</th><th>Words</th><th>Condition</th><th>State</th><th>Where</th></tr></thead><tbody>");
+        for (LedgerRow row : ledger) {
+            html.raw("<tr>").element("td", "class=\"date\"", row.date()).element("td", "", row.who());
+            html.raw("<td>").raw(chip(row.act())).raw("</td>").element("td", "dir=\"auto\"", row.words());
+            html.element("td", "dir=\"auto\"", row.condition().orElse(""));
+            html.element(
+                    "td",
+                    "",
+                    row.state() + row.via().map(name -> ", relayed by " + name).orElse(""));
+            html.raw("<td>");
+            places(List.of(row.where()));
+            html.raw("</td></tr>");
+        }
+        html.raw("</tbody></table></div></section>");
+    }
+
+    private void apart(List<ReportRow> apart) {
+        if (apart.isEmpty()) return;
+        html.raw("<section class=\"apart\">").element("h2", "", "Kept apart: other stories on the same pages");
+        html.raw("<ul class=\"reports\">");
+        for (ReportRow row : apart) {
+            html.raw("<li><a href=\"#" + key(row.document()) + "\" class=\"report\">")
+                    .text(row.label())
+                    .raw("</a> ");
+            html.text(row.title()).raw("</li>");
+        }
+        html.raw("</ul></section>");
+    }
+
+    private void places(List<Where> where) {
+        for (Where place : where) {
+            String key = key(place.document());
+            pane(place.document()).cutAt(place.span());
+            html.raw("<a class=\"where\" href=\"#" + SourcePane.anchor(key, place.span()) + "\" data-report=\"" + key
+                            + "\" data-from=\"" + place.span().start() + "\" data-to=\""
+                            + place.span().end() + "\">")
+                    .text(place.label())
+                    .raw("</a> ");
+        }
+    }
+
+    // Drawn last: only now is every place known at which a text must be cut.
+    private void sources(DossierPage page) {
+        html.raw("<aside id=\"sources\" aria-label=\"Reports\" tabindex=\"0\">");
+        for (Reading reading : page.dossier().readings()) {
+            DocumentId id = reading.document().id();
+            html.raw("<section class=\"source\" id=\"" + key(id) + "\">");
+            html.element(
+                    "h2",
+                    "",
+                    reading.document().title().orElse(reading.document().origin()));
+            html.element(
+                    "p",
+                    "class=\"meta\"",
+                    reading.document().origin() + " · "
+                            + reading.document().published().value().orElse("undated"));
+            pane(id).draw(html);
+            html.raw("</section>");
+        }
+        html.raw("</aside>");
+    }
+
+    private String key(DocumentId id) {
+        return known(keys.get(id), id);
+    }
+
+    private SourcePane pane(DocumentId id) {
+        return known(panes.get(id), id);
+    }
+
+    private static <T> T known(@Nullable T found, DocumentId id) {
+        if (found == null) throw new IllegalArgumentException("no document " + id.value() + " in this dossier");
+        return found;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlDossier.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("resource " + name + " is missing");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read resource " + name, e);
+        }
+    }
+
+    private static String digest(String words) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.demarche;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The app's part of the import table of ARCHITECTURE.md, said in code. */
+@AnalyzeClasses(packages = "org.demarche", importOptions = ImportOption.DoNotIncludeTests.class)
+class AppArchitectureTest {
+    @ArchTest
+    static final ArchRule viewKnowsOnlyTheNouns = classes()
+            .that()
+            .resideInAPackage("org.demarche.view")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "org.demarche",
+                    "org.demarche.view",
+                    "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule noCircles =
+            slices().matching("org.demarche.(**)").should().beFreeOfCycles();
+}

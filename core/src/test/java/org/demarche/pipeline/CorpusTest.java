@@ -1,0 +1,165 @@
+package org.demarche.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.Document;
+import org.demarche.Event;
+import org.demarche.Party;
+import org.demarche.Problem;
+import org.demarche.Published;
+import org.demarche.Reading;
+import org.demarche.Span;
+import org.demarche.Statement;
+import org.demarche.TimeValue;
+import org.demarche.annotate.LanguageEngine;
+import org.demarche.annotate.NewsAnnotator;
+import org.demarche.annotate.engine.OnnxEngine;
+import org.demarche.extract.EventExtractor;
+import org.demarche.extract.StatementExtractor;
+import org.demarche.pipeline.CorpusCase.Expected;
+import org.demarche.source.Limits;
+import org.demarche.source.Reports;
+import org.demarche.source.Sink;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every case of the corpus finds what it says, through the whole pipeline. */
+class CorpusTest {
+    private static LanguageEngine engine;
+    private static Pipeline pipeline;
+
+    @BeforeAll
+    static void wire() {
+        engine = OnnxEngine.load();
+        pipeline = new Pipeline(new NewsAnnotator(engine), new StatementExtractor(), new EventExtractor());
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findsWhatTheCaseSays() {
+        List<CorpusCase> cases = CorpusCase.all(Path.of("..", "corpus"));
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(10);
+        return cases.stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each)));
+    }
+
+    private static void check(CorpusCase wanted) {
+        Document document = document(wanted);
+        Reading reading = pipeline.read(document);
+        String found = described(reading);
+        for (Expected expected : wanted.findings()) {
+            boolean there = expected.kind().equals("statement")
+                    ? reading.statements().stream().anyMatch(each -> matches(expected, each))
+                    : reading.events().stream().anyMatch(each -> matches(expected, each));
+            assertThat(there)
+                    .as("%s %s is among%n%s", expected.kind(), expected.fields(), found)
+                    .isTrue();
+        }
+        wanted.statements()
+                .ifPresent(n -> assertThat(reading.statements()).as(found).hasSize(n));
+        wanted.events().ifPresent(n -> assertThat(reading.events()).as(found).hasSize(n));
+        for (String words : wanted.absent())
+            assertThat(contents(reading)).noneMatch(content -> content.contains(words));
+    }
+
+    private static Document document(CorpusCase wanted) {
+        List<Document> documents = new ArrayList<>();
+        new Reports(Limits.STANDARD, InputStream.nullInputStream())
+                .read(List.of(wanted.report().toString()), new Sink() {
+                    @Override
+                    public void document(Document document) {
+                        documents.add(document);
+                    }
+
+                    @Override
+                    public void problem(Problem problem) {
+                        throw new AssertionError(problem.toString());
+                    }
+                });
+        Document read = documents.get(0);
+        assertThat(read.text()).isEqualTo(wanted.text());
+        return read.published().date().isPresent()
+                ? read
+                : read.published(Published.on(wanted.published(), Published.Known.STATED));
+    }
+
+    private static boolean matches(Expected expected, Statement found) {
+        return expected.field("form").map(found.form().label()::equals).orElse(true)
+                && expected.field("act").map(found.act().name()::equals).orElse(true)
+                && expected.field("speaker").map(name -> speaks(name, found)).orElse(true)
+                && expected.field("via")
+                        .map(name -> found.via()
+                                .filter(via -> via.name().equals(name))
+                                .isPresent())
+                        .orElse(true)
+                && expected.field("target")
+                        .map(code -> codes(found.target().stream().toList()).equals(code))
+                        .orElse(true)
+                && expected.field("said")
+                        .map(day -> value(found.said()).equals(day))
+                        .orElse(true)
+                && spans(expected.spans("content"), found.content())
+                && spans(expected.spans("cue"), found.cue().stream().toList())
+                && spans(expected.spans("condition"), found.condition().stream().toList());
+    }
+
+    // "Belarus (government)" stands for any words that name the government of that country.
+    private static boolean speaks(String name, Statement found) {
+        return name.endsWith(" (government)")
+                ? found.speaker().name().startsWith(name.substring(0, name.indexOf(" (")))
+                : found.speaker().name().equals(name);
+    }
+
+    private static boolean matches(Expected expected, Event found) {
+        return expected.field("type").map(found.type().name()::equals).orElse(true)
+                && expected.field("status").map(found.status().label()::equals).orElse(true)
+                && expected.field("actors")
+                        .map(codes -> codes(found.actors()).equals(codes))
+                        .orElse(true)
+                && expected.field("recipients")
+                        .map(codes -> codes(found.recipients()).equals(codes))
+                        .orElse(true)
+                && expected.field("when")
+                        .map(day -> value(found.when()).equals(day))
+                        .orElse(true);
+    }
+
+    private static boolean spans(List<Span> wanted, List<Span> found) {
+        return wanted.isEmpty() || wanted.equals(found);
+    }
+
+    private static String value(Optional<TimeValue> time) {
+        return time.map(TimeValue::timex3).orElse("");
+    }
+
+    private static String codes(List<Party> parties) {
+        return parties.stream()
+                .map(party -> party.actor().code().orElse(party.actor().name()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> contents(Reading reading) {
+        return reading.statements().stream()
+                .map(each -> each.contentSpan().in(reading.document().text()))
+                .toList();
+    }
+
+    private static String described(Reading reading) {
+        return Stream.concat(reading.statements().stream(), reading.events().stream())
+                .map(each -> each + " «" + each.evidence().in(reading.document().text()) + "»")
+                .collect(Collectors.joining("\n"));
+    }
+}
