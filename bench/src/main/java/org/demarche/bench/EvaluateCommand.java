@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             EvaluateBlocks.class,
             EvaluateSeeds.class,
+            EvaluateTimes.class,
         })
 public final class EvaluateCommand implements Subcommand {
     @Spec

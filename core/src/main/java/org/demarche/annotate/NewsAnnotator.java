@@ -4,10 +4,13 @@ import java.util.List;
 import org.demarche.Annotated;
 import org.demarche.Annotator;
 import org.demarche.Document;
+import org.demarche.Sentence;
+import org.demarche.annotate.time.TimeTagger;
 
 /** Annotates news: the language engine's sentences first, then everything that is read off them. */
 public final class NewsAnnotator implements Annotator {
     private final LanguageEngine engine;
+    private final TimeTagger times = new TimeTagger();
 
     public NewsAnnotator(LanguageEngine engine) {
         this.engine = engine;
@@ -15,7 +18,13 @@ public final class NewsAnnotator implements Annotator {
 
     @Override
     public Annotated annotate(Document document) {
+        List<Sentence> sentences = engine.parse(document);
         return new Annotated(
-                document, engine.parse(document), QuotedRegions.find(document), List.of(), List.of(), List.of());
+                document,
+                sentences,
+                QuotedRegions.find(document),
+                List.of(),
+                List.of(),
+                times.find(document, sentences));
     }
 }

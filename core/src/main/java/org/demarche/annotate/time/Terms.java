@@ -1,0 +1,59 @@
+package org.demarche.annotate.time;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every reading of the words of one text from each place, made when first asked for. */
+final class Terms {
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final Cardinals cardinals;
+    private final List<List<Term>> known;
+
+    Terms(List<Word> words, Lexicon lexicon, Cardinals cardinals) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.cardinals = cardinals;
+        this.known = new ArrayList<>(java.util.Collections.nCopies(words.size(), List.of()));
+        for (int i = 0; i < words.size(); i++) known.set(i, read(i));
+    }
+
+    List<Term> at(int place) {
+        return known.get(place);
+    }
+
+    private List<Term> read(int at) {
+        Word word = words.get(at);
+        if (word.isNumber()) return number(at);
+        if (!word.isLetters()) return List.of();
+        List<Term> terms = new ArrayList<>(2);
+        lexicon.read(words, at, terms);
+        cardinals.read(words, at, terms);
+        if (terms.isEmpty()) return List.of();
+        List<Term> kept = new ArrayList<>(terms.size());
+        for (Term term : terms) if (Doubts.isTime(words, at, term)) kept.add(withStop(word, term));
+        return kept;
+    }
+
+    private List<Term> number(int at) {
+        List<Term> terms = new ArrayList<>(3);
+        Digits.read(words, at, terms);
+        Clock.read(words, at).ifPresent(terms::add);
+        return terms;
+    }
+
+    // "Jan. 20", "Fri.": the full stop belongs to the short form
+    private Term withStop(Word word, Term term) {
+        boolean shortForm = term.kind() == Kind.MONTH || term.kind() == Kind.WEEKDAY;
+        if (!shortForm || word.lower().length() > 4 || term.end() >= words.size()) return term;
+        Word next = words.get(term.end());
+        boolean stop = next.is(".") && next.start() == word.end();
+        return stop && followed(term.end() + 1) ? new Term(term.kind(), term.value(), term.end() + 1) : term;
+    }
+
+    private boolean followed(int at) {
+        return at < words.size()
+                && !words.get(at).opens()
+                && (words.get(at).isNumber() || !words.get(at).capital());
+    }
+}
