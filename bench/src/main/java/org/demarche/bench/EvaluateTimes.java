@@ -29,11 +29,18 @@ import picocli.CommandLine.Spec;
         name = "times",
         description = "Score time expressions: strict and relaxed spans, value and type F1 (TempEval-3).",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  demarche evaluate times GOLD.jsonl", "  demarche evaluate times GOLD.jsonl --errors 20"})
+        footer = {
+            "",
+            "Examples:",
+            "  demarche evaluate times GOLD.jsonl",
+            "  demarche evaluate times GOLD.jsonl --errors 20"
+        })
 final class EvaluateTimes implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Parameters(paramLabel = "GOLD.jsonl", description = "one {id, dct, text, timexes: [{start, end, type, value}]} a line")
+    @Parameters(
+            paramLabel = "GOLD.jsonl",
+            description = "one {id, dct, text, timexes: [{start, end, type, value}]} a line")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private Path gold;
 
@@ -85,8 +92,11 @@ final class EvaluateTimes implements Callable<Integer> {
         for (JsonNode time : row.path("timexes")) {
             int start = text.offsetByCodePoints(0, time.path("start").asInt());
             int end = text.offsetByCodePoints(0, time.path("end").asInt());
-            String value = Optional.of(time.path("value").asText("")).filter(each -> !each.equals("null")).orElse("");
-            marked.add(new Marked(new Span(start, end).trimmed(text), time.path("type").asText(""), value.strip()));
+            String value = Optional.of(time.path("value").asText(""))
+                    .filter(each -> !each.equals("null"))
+                    .orElse("");
+            marked.add(new Marked(
+                    new Span(start, end).trimmed(text), time.path("type").asText(""), value.strip()));
         }
         return marked;
     }
