@@ -1,0 +1,86 @@
+package org.demarche.extract.speech;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Span;
+import org.demarche.Token;
+
+/** Finds speech reported without a verb: "according to her", "in the minister's words". */
+final class Adverbials {
+    private static final Set<String> SAYING = Set.of("word", "view", "opinion", "estimation", "judgment", "telling");
+
+    private final CueLexicon lexicon;
+
+    Adverbials(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Attribution> find(Prose prose, Tree tree) {
+        List<Attribution> found = new ArrayList<>();
+        for (Token token : tree.tokens()) {
+            if (token.hasLemma("according", "accord"))
+                according(prose, tree, token).ifPresent(found::add);
+            else if (SAYING.contains(token.lemma())) inWords(prose, tree, token).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Attribution> according(Prose prose, Tree tree, Token token) {
+        Optional<Token> speaker = tree.head(token).filter(head -> token.is("case", "mark", "advmod") && isWord(head));
+        Token top = speaker.orElse(token);
+        if (speaker.isEmpty()) speaker = tree.child(token, "obl", "nmod", "pobj", "obj");
+        if (speaker.isEmpty()) return Optional.empty();
+        Span words = token.span();
+        Optional<Token> to = tree.next(token).filter(next -> next.hasLemma("to"));
+        if (to.isPresent()) words = words.union(to.get().span());
+        return attribution(prose, tree, token, words, speaker.get(), top);
+    }
+
+    private Optional<Attribution> inWords(Prose prose, Tree tree, Token token) {
+        Optional<Token> in = tree.child(token, child -> child.is("case") && child.hasLemma("in"));
+        Optional<Token> speaker = tree.child(token, "nmod:poss");
+        if (in.isEmpty() || speaker.isEmpty() || !token.is("obl", "nmod")) return Optional.empty();
+        Span words = in.get().span().union(token.span());
+        return attribution(prose, tree, token, words, speaker.get(), token);
+    }
+
+    private static boolean isWord(Token token) {
+        return !token.upos().equals("VERB") && !token.upos().equals("PUNCT");
+    }
+
+    private Optional<Attribution> attribution(
+            Prose prose, Tree tree, Token head, Span words, Token speaker, Token phrase) {
+        Cue cue = lexicon.senses(head.hasLemma("accord") ? "according" : head.lemma(), Cue.Part.ADVERBIAL).stream()
+                .findFirst()
+                .orElseGet(() -> lexicon.senses("according", Cue.Part.ADVERBIAL).get(0));
+        BitSet ids = clause(tree, phrase);
+        ids.andNot(tree.below(phrase));
+        List<Span> pieces = prose.pieces(tree, ids);
+        if (pieces.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new Attribution(tree, cue, head, words, Optional.of(speaker), Optional.empty(), pieces, "according"));
+    }
+
+    // At the rim of the sentence the words speak of all of it; inside it of their own clause.
+    private static BitSet clause(Tree tree, Token phrase) {
+        Token at = phrase;
+        for (Optional<Token> up = tree.head(at); up.isPresent(); up = tree.head(at)) {
+            at = up.get();
+            if (isClause(at)) break;
+        }
+        BitSet ids = tree.below(at);
+        for (Token child : tree.children(at)) {
+            boolean after = child.id() > phrase.id();
+            if (after && child.is("conj", "parataxis") && at.id() < phrase.id()) ids.andNot(tree.below(child));
+            if (child.is("cc", "mark") && child.id() < at.id()) ids.clear(child.id());
+        }
+        return ids;
+    }
+
+    private static boolean isClause(Token token) {
+        return token.is("root", "ccomp", "conj", "parataxis", "acl:relcl", "advcl");
+    }
+}

@@ -1,0 +1,71 @@
+package org.demarche.extract.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.Span;
+import org.demarche.Token;
+
+/** Finds the cues of a sentence and ties to each the content and speaker its tree gives it. */
+final class CueFinder {
+    private final CueLexicon lexicon;
+
+    CueFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The attributions of one sentence, in order of their cues. */
+    List<Attribution> find(Prose prose, Tree tree) {
+        List<Attribution> found = new ArrayList<>();
+        for (Token token : tree.tokens()) attribution(prose, tree, token).ifPresent(found::add);
+        return found;
+    }
+
+    private Optional<Attribution> attribution(Prose prose, Tree tree, Token token) {
+        Optional<Cue.Part> part = part(tree, token);
+        if (part.isEmpty()) return Optional.empty();
+        for (Cue cue : lexicon.senses(token, part.get())) {
+            Optional<Span> words = CueWords.match(tree, token, cue);
+            if (words.isEmpty()) continue;
+            Optional<Attribution> found = attribution(prose, tree, token, cue, words.get());
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Attribution> attribution(Prose prose, Tree tree, Token token, Cue cue, Span words) {
+        Optional<Token> speaker = new Subjects(tree).of(token, cue.part());
+        Stance stance = new Stance(tree, token, cue);
+        if (!stance.stands() || speaker.isEmpty() && !stance.mayBeNobody()) return Optional.empty();
+        if (speaker.isPresent() && stance.denies(speaker.get())) return Optional.empty();
+        Optional<Frames.Content> content = new Frames(tree, token, cue).content();
+        if (content.isEmpty()
+                || speaker.isPresent() && content.get().ids().get(speaker.get().id())) {
+            return Optional.empty();
+        }
+        List<Span> pieces = prose.pieces(tree, content.get().ids());
+        if (pieces.isEmpty()) return Optional.empty();
+        Optional<Token> addressee = Addressees.of(tree, token, cue, content.get());
+        return Optional.of(new Attribution(
+                tree,
+                cue,
+                token,
+                words,
+                speaker,
+                addressee,
+                pieces,
+                content.get().frame()));
+    }
+
+    private static Optional<Cue.Part> part(Tree tree, Token token) {
+        return switch (token.upos()) {
+            case "VERB" -> Optional.of(Cue.Part.VERB);
+            case "NOUN" -> Optional.of(Cue.Part.NOUN);
+            case "ADJ" ->
+                tree.has(token, "cop") || token.is("xcomp", "conj", "advcl")
+                        ? Optional.of(Cue.Part.ADJECTIVE)
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package org.demarche.extract.speech;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Token;
+
+/** Finds the content a cue's frames point at in the tree. */
+final class Frames {
+    /**
+     * Content found.
+     *
+     * @param ids the ids of its tokens
+     * @param frame the frame that led to it
+     */
+    record Content(BitSet ids, String frame) {}
+
+    private static final Set<String> WH =
+            Set.of("whether", "if", "how", "what", "why", "who", "when", "where", "which", "whom", "whose");
+
+    private final Tree tree;
+    private final Token head;
+    private final Cue cue;
+
+    Frames(Tree tree, Token head, Cue cue) {
+        this.tree = tree;
+        this.head = head;
+        this.cue = cue;
+    }
+
+    /** The content in the first frame that fits, clauses before noun phrases. */
+    Optional<Content> content() {
+        Optional<Content> found = clause();
+        if (found.isEmpty()) found = infinitive();
+        if (found.isEmpty()) found = predicate();
+        if (found.isEmpty()) found = prepositional();
+        if (found.isEmpty()) found = object();
+        if (found.isEmpty()) found = host();
+        return found.filter(content -> content.ids().cardinality() > 0);
+    }
+
+    private Optional<Content> clause() {
+        for (Token top : List.of(head, complement().orElse(head))) {
+            for (Token child : tree.children(top)) {
+                if (!isClause(child) || child.id() == head.id()) continue;
+                String frame = frameOf(child);
+                if (cue.takes(frame)) return Optional.of(new Content(new Clauses(tree, head, top).ids(child), frame));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "made clear that …": the clause may hang on the second word of the cue.
+    private Optional<Token> complement() {
+        if (cue.words().size() == 1) return Optional.empty();
+        return tree.child(head, child -> cue.words().contains(child.lemma()) && child.is("xcomp", "compound", "obj"));
+    }
+
+    private boolean isClause(Token child) {
+        if (child.is("ccomp")) return true;
+        if (child.is("csubj", "advcl")) return cue.part() == Cue.Part.ADJECTIVE && marked(child, "that");
+        if (child.is("acl") && !child.is("acl:relcl")) return cue.part() == Cue.Part.NOUN && marked(child, "that");
+        return child.is("parataxis") && child.id() < head.id() && tree.has(head, "nsubj") && cue.takes("that");
+    }
+
+    private boolean marked(Token clause, String mark) {
+        return tree.child(clause, child -> child.is("mark") && child.hasLemma(mark))
+                .isPresent();
+    }
+
+    private String frameOf(Token clause) {
+        boolean question = tree.children(clause).stream()
+                .anyMatch(child -> child.id() < clause.id() && WH.contains(child.lemma()) && !child.is("nsubj", "obj"));
+        if (question && !cue.takes("that")) return "wh";
+        if (clause.xpos().equals("VBG") && !tree.has(clause, "nsubj", "aux")) return "ing";
+        return "that";
+    }
+
+    private Optional<Content> infinitive() {
+        Optional<Token> verb = tree.child(head, child -> isInfinitive(child));
+        if (verb.isEmpty()) return gerund();
+        Optional<Token> object = tree.child(head, "obj", "iobj")
+                .filter(each -> each.id() < verb.get().id());
+        Optional<Token> addressed =
+                prepositions().filter(each -> each.id() < verb.get().id());
+        BitSet ids = tree.below(verb.get());
+        if (addressed.isPresent()) {
+            ids.or(argument(addressed.get()));
+            return Optional.of(new Content(ids, "@" + caseOf(addressed.get())));
+        }
+        if (object.isPresent() && cue.takes("oinf")) {
+            ids.or(tree.below(object.get()));
+            return Optional.of(new Content(ids, "oinf"));
+        }
+        return cue.takes("inf") ? Optional.of(new Content(ids, "inf")) : Optional.empty();
+    }
+
+    private boolean isInfinitive(Token child) {
+        boolean to = tree.child(child, each -> each.is("mark") && each.hasLemma("to"))
+                .isPresent();
+        boolean complement = child.is("xcomp", "ccomp") || cue.part() != Cue.Part.VERB && child.is("acl", "advcl");
+        return to && (complement || child.is("advcl") && cue.takesAny("oinf", "@on", "@for") && hasObject());
+    }
+
+    private boolean hasObject() {
+        return tree.has(head, "obj", "iobj") || prepositions().isPresent();
+    }
+
+    private Optional<Content> gerund() {
+        if (!cue.takes("ing")) return Optional.empty();
+        return tree.child(
+                        head, child -> child.is("xcomp", "obj") && child.xpos().equals("VBG"))
+                .map(child -> new Content(tree.below(child), "ing"));
+    }
+
+    private Optional<Content> predicate() {
+        if (!cue.takes("pred")) return Optional.empty();
+        Optional<Token> about = object(true);
+        Optional<Token> said = tree.child(head, child -> isPredicate(child) && !about.equals(Optional.of(child)));
+        if (said.isEmpty() || about.isEmpty()) return Optional.empty();
+        BitSet ids = tree.below(about.get());
+        ids.or(tree.below(said.get()));
+        return Optional.of(new Content(ids, "pred"));
+    }
+
+    // A parser may take the predicate for a second object.
+    private boolean isPredicate(Token child) {
+        return child.is("xcomp") && !child.isVerb() || child.is("obj") && child.id() > head.id() + 1;
+    }
+
+    private Optional<Token> object(boolean orSubject) {
+        Optional<Token> object = tree.child(head, "obj");
+        if (object.isEmpty() && orSubject) object = tree.child(head, "nsubj:pass");
+        return object;
+    }
+
+    private Optional<Content> object() {
+        boolean passive = tree.has(head, "nsubj:pass") && tree.has(head, "aux:pass");
+        if (!cue.takesAny("np", "np~as")) return Optional.empty();
+        Optional<Token> object = object(passive);
+        if (object.isEmpty()) return Optional.empty();
+        BitSet ids = tree.below(object.get());
+        Optional<Token> more = extension();
+        if (more.isEmpty() && !cue.takes("np")) return Optional.empty();
+        more.ifPresent(token -> ids.or(tree.below(token)));
+        return Optional.of(new Content(ids, "np"));
+    }
+
+    private Optional<Token> extension() {
+        return tree.child(head, child -> child.is("obl", "advcl", "xcomp", "nmod") && cue.takes("~" + caseOf(child)));
+    }
+
+    private Optional<Content> prepositional() {
+        return prepositions().map(token -> new Content(argument(token), "@" + caseOf(token)));
+    }
+
+    private Optional<Token> prepositions() {
+        return tree.child(head, child -> child.is("obl", "nmod", "advcl", "acl") && cue.takes("@" + caseOf(child)));
+    }
+
+    private BitSet argument(Token token) {
+        BitSet ids = tree.below(token);
+        for (Token child : tree.children(token)) {
+            if (child.is("case", "mark") && cue.takes("@" + child.lemma())) ids.clear(child.id());
+        }
+        return ids;
+    }
+
+    private String caseOf(Token token) {
+        return tree.child(token, child -> child.is("case", "mark") && child.id() < token.id())
+                .map(Token::lemma)
+                .orElse("");
+    }
+
+    // "…, she said" and "as she said": the cue hangs on what it reports.
+    private Optional<Content> host() {
+        if (!cue.takes("that") || tree.has(head, "obj", "ccomp")) return Optional.empty();
+        boolean asClause = head.is("advcl") && marked(head, "as");
+        if (!asClause && !head.is("parataxis")) return Optional.empty();
+        if (!asClause && !tree.has(head, "nsubj")) return Optional.empty();
+        return tree.head(head).map(host -> {
+            BitSet ids = tree.below(host);
+            ids.andNot(tree.below(head));
+            return new Content(ids, "that");
+        });
+    }
+}

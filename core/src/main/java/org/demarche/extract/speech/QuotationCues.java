@@ -1,0 +1,130 @@
+package org.demarche.extract.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Span;
+import org.demarche.Token;
+import org.demarche.extract.speech.Prose.Word;
+import org.demarche.extract.speech.Quotations.Gap;
+
+/** Finds the cue beside a whole quotation and the one who speaks it. */
+final class QuotationCues {
+    private static final int NEAR = 30;
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--");
+
+    private final Prose prose;
+    private final CueLexicon lexicon;
+
+    QuotationCues(Prose prose, CueLexicon lexicon) {
+        this.prose = prose;
+        this.lexicon = lexicon;
+    }
+
+    /** The cue after a quotation: ", she said". */
+    Optional<Attribution> after(Gap gap) {
+        List<Word> words = gap.words().subList(0, Math.min(NEAR, gap.words().size()));
+        Optional<Attribution> signed = signature(words);
+        if (signed.isPresent()) return signed;
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Attribution> found = cue(words, i, true);
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    /** The cue before a quotation: "She said: ". */
+    Optional<Attribution> before(Gap gap) {
+        List<Word> words = gap.words();
+        for (int i = words.size() - 1; i >= Math.max(0, words.size() - NEAR); i--) {
+            Optional<Attribution> found = cue(words, i, false);
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Attribution> cue(List<Word> words, int i, boolean after) {
+        Tree tree = words.get(i).tree();
+        Token token = words.get(i).token();
+        if (token.hasLemma("according", "accord")) return according(tree, token, words, i);
+        if (!token.upos().equals("VERB") || token.is("acl:relcl", "amod", "acl") && after) return Optional.empty();
+        for (Cue cue : lexicon.senses(token, Cue.Part.VERB)) {
+            Optional<Span> at = cue.takes("q") ? CueWords.match(tree, token, cue) : Optional.empty();
+            if (at.isEmpty() || cue.thought() && !after) continue;
+            Optional<Token> speaker = speaker(tree, token, words, i);
+            if (speaker.isEmpty()) continue;
+            Optional<Token> addressee = Addressees.ofQuotation(tree, token).filter(other -> outside(other, words));
+            return Optional.of(attribution(tree, cue, token, at.get(), speaker.get(), addressee));
+        }
+        return Optional.empty();
+    }
+
+    // "“…” — Ana Ruiz": a dash and a name, no verb.
+    private Optional<Attribution> signature(List<Word> words) {
+        if (words.size() < 2 || !DASHES.contains(words.get(0).token().form())) return Optional.empty();
+        Word name = words.get(1);
+        boolean verb = words.stream().anyMatch(word -> word.token().isVerb());
+        if (verb || !name.token().upos().equals("PROPN")) return Optional.empty();
+        Cue cue = lexicon.senses("say", Cue.Part.VERB).get(0);
+        Token dash = words.get(0).token();
+        return Optional.of(attribution(name.tree(), cue, dash, dash.span(), name.token(), Optional.empty()));
+    }
+
+    private Optional<Attribution> according(Tree tree, Token token, List<Word> words, int i) {
+        Cue cue = lexicon.senses("according", Cue.Part.ADVERBIAL).get(0);
+        for (Word word : words.subList(i + 1, words.size())) {
+            if (!isName(word.token()) || isInside(word, words.subList(i + 1, words.size()))) continue;
+            return Optional.of(attribution(tree, cue, token, token.span(), word.token(), Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    // The head of the phrase, not a word under it.
+    private static boolean isInside(Word word, List<Word> phrase) {
+        return word.tree()
+                .head(word.token())
+                .filter(head -> isName(head) && phrase.contains(new Word(word.tree(), head)))
+                .isPresent();
+    }
+
+    private static Attribution attribution(
+            Tree tree, Cue cue, Token head, Span words, Token speaker, Optional<Token> addressee) {
+        return new Attribution(
+                tree, cue, head, words, Optional.of(speaker), addressee, List.of(words), Attribution.QUOTATION);
+    }
+
+    private Optional<Token> speaker(Tree tree, Token verb, List<Word> words, int i) {
+        Optional<Token> subject =
+                new Subjects(tree).of(verb, Cue.Part.VERB).filter(token -> outside(token, words) || isWithin(token));
+        if (subject.isPresent()) return subject;
+        if (i + 1 < words.size() && isName(words.get(i + 1).token())) return head(words.get(i + 1));
+        if (i > 0 && isName(words.get(i - 1).token())) return head(words.get(i - 1));
+        return Optional.empty();
+    }
+
+    // A subject shared with an earlier verb may stand before the quotation, in the same sentence.
+    private boolean isWithin(Token token) {
+        return prose.quotationAt(token.span().start()).isEmpty();
+    }
+
+    private static Optional<Token> head(Word word) {
+        Token at = word.token();
+        for (int steps = 0; steps < 4; steps++) {
+            Optional<Token> up = word.tree().head(at);
+            if (up.isEmpty() || !isName(up.get()) || !at.is("compound", "flat", "nmod:desc", "det", "amod")) break;
+            at = up.get();
+        }
+        return Optional.of(at);
+    }
+
+    private static boolean isName(Token token) {
+        return switch (token.upos()) {
+            case "PROPN", "NOUN", "PRON" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean outside(Token token, List<Word> words) {
+        return words.stream().anyMatch(word -> word.token().equals(token));
+    }
+}

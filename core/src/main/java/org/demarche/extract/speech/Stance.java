@@ -1,0 +1,96 @@
+package org.demarche.extract.speech;
+
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.Token;
+
+/** Tells whether a cue says that something was said at all: not denied, not merely possible, not wished for. */
+final class Stance {
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "hardly", "neither", "nor");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
+    // What the writer, the reader or nobody thinks is no statement.
+    private static final Set<String> OWN = Set.of("i", "we", "you", "it", "there", "this", "that", "one", "what");
+    private static final Set<String> POSSIBLE = Set.of("would", "could", "should", "may", "might", "can", "must");
+    // "went on to say" and "continued to insist" say that it was said.
+    private static final Set<String> DONE = Set.of(
+            "go",
+            "continue",
+            "begin",
+            "start",
+            "proceed",
+            "keep",
+            "rush",
+            "come",
+            "return",
+            "appear",
+            "use",
+            "manage",
+            "take",
+            "stop",
+            "pause",
+            "write",
+            "speak",
+            "seem",
+            "hasten",
+            "tweet",
+            "turn",
+            "move",
+            "try",
+            "step",
+            "rise");
+
+    private final Tree tree;
+    private final Token head;
+    private final Cue cue;
+
+    Stance(Tree tree, Token head, Cue cue) {
+        this.tree = tree;
+        this.head = head;
+        this.cue = cue;
+    }
+
+    boolean stands() {
+        if (cue.part() == Cue.Part.NOUN) return true;
+        return !(negated() && !cue.thought()) && !hypothetical();
+    }
+
+    private boolean negated() {
+        return tree.child(head, child -> child.is("advmod", "det", "cc:preconj") && NOT.contains(child.lemma()))
+                .isPresent();
+    }
+
+    private boolean hypothetical() {
+        if (cue.thought()) return false;
+        if (tree.child(head, child -> child.is("aux") && POSSIBLE.contains(child.lemma()))
+                .isPresent()) return true;
+        if (tree.child(head, child -> child.is("mark") && child.hasLemma("if", "unless", "whether", "lest"))
+                .isPresent()) return true;
+        return infinitive()
+                && tree.head(head).filter(verb -> !DONE.contains(verb.lemma())).isPresent();
+    }
+
+    private boolean infinitive() {
+        return tree.child(head, child -> child.is("mark") && child.hasLemma("to"))
+                .isPresent();
+    }
+
+    /** True when the speaker's word denies that there is one ("no one said"), or a thought is nobody's else's. */
+    boolean denies(Token speaker) {
+        if (cue.thought() && OWN.contains(speaker.lemma().toLowerCase(Locale.ROOT))) return true;
+        return NOBODY.contains(speaker.lemma())
+                || speaker.lemma().equals("one") && hasNo(speaker)
+                || hasNo(speaker) && !cue.thought();
+    }
+
+    private boolean hasNo(Token speaker) {
+        return tree.child(speaker, child -> child.is("det") && child.hasLemma("no"))
+                .isPresent();
+    }
+
+    /** True when a statement stands even though nobody is named: "it was reported that …". */
+    boolean mayBeNobody() {
+        if (cue.thought()) return false;
+        if (cue.part() == Cue.Part.VERB) return new Subjects(tree).isPassive(head);
+        return cue.part() == Cue.Part.NOUN;
+    }
+}

@@ -1,0 +1,158 @@
+package org.demarche.extract.speech;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Actor;
+import org.demarche.Mention;
+import org.demarche.Party;
+import org.demarche.Span;
+import org.demarche.Speaker;
+import org.demarche.Token;
+
+/** Says who the speaker is whose words stand in the tree: through its mention, else by its own words. */
+final class Voices {
+    private static final Set<String> VAGUE = Set.of(
+            "source",
+            "some",
+            "many",
+            "one",
+            "other",
+            "it",
+            "this",
+            "that",
+            "there",
+            "someone",
+            "anyone",
+            "everyone",
+            "most",
+            "few",
+            "none",
+            "who",
+            "which",
+            "what",
+            "people",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "you",
+            "those",
+            "another",
+            "both",
+            "all",
+            "these");
+    private static final Set<String> PAPERS = Set.of(
+            "statement",
+            "report",
+            "plan",
+            "letter",
+            "document",
+            "proposal",
+            "communique",
+            "communiqué",
+            "declaration",
+            "resolution",
+            "paper",
+            "note",
+            "release",
+            "email",
+            "tweet",
+            "post",
+            "message",
+            "memo",
+            "speech",
+            "filing");
+
+    private final Prose prose;
+    private Optional<Actor> paperOf = Optional.empty();
+
+    Voices(Prose prose) {
+        this.prose = prose;
+    }
+
+    Speaker speaker(Tree tree, Optional<Token> word) {
+        if (word.isEmpty()) return new Speaker.Unknown(Optional.empty());
+        Token head = word.get();
+        Span words = Phrases.around(tree, head);
+        Optional<Actor> actor = actor(tree, head);
+        return actor.map(who -> speaker(who, words)).orElseGet(() -> byWords(tree, head, words));
+    }
+
+    /** The actor these words stand for, when the mentions tell. */
+    Optional<Actor> actor(Tree tree, Token head) {
+        if (isRelative(tree, head)) return antecedent(tree, head).flatMap(noun -> actor(tree, noun));
+        Optional<Actor> named = prose.mention(head).filter(this::stands).map(Mention::actor);
+        return named.isPresent() ? named : owner(tree, head);
+    }
+
+    private boolean stands(Mention mention) {
+        return mention.form() != Mention.Form.ADJECTIVE;
+    }
+
+    /** The party these words stand for, by mention or by the words themselves. */
+    Party party(Tree tree, Token head) {
+        Span words = Phrases.around(tree, head);
+        Actor who = actor(tree, head)
+                .orElseGet(() -> Actor.unknown(prose.annotated().words(words), kind(head)));
+        return new Party(who, Optional.of(words));
+    }
+
+    // A paper speaks for its author: "Beijing's plan calls on …", then "the statement urges …".
+    private Optional<Actor> owner(Tree tree, Token head) {
+        if (!PAPERS.contains(head.lemma())) return Optional.empty();
+        for (Token child : tree.children(head)) {
+            if (!child.is("nmod", "amod", "compound")) continue;
+            Optional<Actor> owner = prose.mention(child).map(Mention::actor);
+            if (owner.isPresent()) {
+                paperOf = owner;
+                return owner;
+            }
+        }
+        return tree.child(head, child -> child.is("det") && child.hasLemma("the", "this"))
+                        .isPresent()
+                ? paperOf
+                : Optional.empty();
+    }
+
+    private static boolean isRelative(Tree tree, Token token) {
+        return token.hasLemma("who", "which", "that") && antecedent(tree, token).isPresent();
+    }
+
+    private static Optional<Token> antecedent(Tree tree, Token pronoun) {
+        Optional<Token> verb = tree.head(pronoun);
+        for (int steps = 0; steps < 4 && verb.isPresent(); steps++) {
+            if (verb.get().is("acl:relcl")) return tree.head(verb.get());
+            verb = tree.head(verb.get());
+        }
+        return Optional.empty();
+    }
+
+    private Speaker speaker(Actor who, Span words) {
+        return who.kind() == Actor.Kind.PERSON
+                ? new Speaker.Named(who, Optional.of(words))
+                : new Speaker.Collective(who, Optional.of(words));
+    }
+
+    private Speaker byWords(Tree tree, Token head, Span words) {
+        if (isRelative(tree, head)) {
+            Token noun = antecedent(tree, head).orElse(head);
+            return byName(noun, Phrases.around(tree, noun), words);
+        }
+        return byName(head, words, words);
+    }
+
+    private Speaker byName(Token head, Span name, Span words) {
+        if (VAGUE.contains(head.lemma().toLowerCase(java.util.Locale.ROOT))
+                || head.upos().equals("PRON")) {
+            return new Speaker.Unknown(Optional.of(words));
+        }
+        return speaker(Actor.unknown(prose.annotated().words(name), kind(head)), words);
+    }
+
+    private static Actor.Kind kind(Token head) {
+        if (head.xpos().equals("NNS") || head.xpos().equals("NNPS")) return Actor.Kind.GROUP;
+        if (head.upos().equals("PROPN")) return Actor.Kind.PERSON;
+        return PAPERS.contains(head.lemma()) ? Actor.Kind.ORGANISATION : Actor.Kind.PERSON;
+    }
+}

@@ -1,0 +1,67 @@
+package org.demarche.extract.speech;
+
+import org.demarche.Quoted;
+import org.demarche.Span;
+import org.demarche.extract.speech.Quotations.Gap;
+
+/** Tells words that are quoted as speech from words quoted inside another's sentence. */
+final class WholeQuotation {
+    private static final int FEW = 4;
+
+    private WholeQuotation() {}
+
+    static boolean is(String text, Quoted quoted, Gap before, Gap after, QuotationCues cues) {
+        Span content = quoted.content();
+        if (content.isEmpty()) return false;
+        boolean ends = endsInside(text, content)
+                || after.words().isEmpty()
+                || endsAfter(text, quoted.span().end());
+        if (before.isSentenceStart()) return ends;
+        if (!ends && !endsLoosely(text, quoted.span().end())) return false;
+        boolean capital = Character.isUpperCase(firstLetter(text, content));
+        char last = lastBefore(text, quoted.span().start());
+        if (last == ':') return true;
+        if (cues.before(before).isPresent()) return capital || last == ',' && !isFragment(text, content, after);
+        return (last == ',' || last == '-' || last == '—')
+                && capital
+                && words(text, content) > FEW
+                && endsInside(text, content);
+    }
+
+    private static boolean isFragment(String text, Span content, Gap after) {
+        return words(text, content) < FEW && !after.words().isEmpty() && !endsInside(text, content);
+    }
+
+    private static boolean endsInside(String text, Span content) {
+        return ",.!?…-—–;".indexOf(text.charAt(content.end() - 1)) >= 0;
+    }
+
+    private static boolean endsAfter(String text, int end) {
+        return end >= text.length() || ",.!?".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static boolean endsLoosely(String text, int end) {
+        return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    }
+
+    private static char firstLetter(String text, Span content) {
+        for (int at = content.start(); at < content.end(); at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) return text.charAt(at);
+        }
+        return ' ';
+    }
+
+    private static char lastBefore(String text, int start) {
+        int at = start - 1;
+        while (at >= 0 && Character.isWhitespace(text.charAt(at))) at--;
+        return at < 0 ? ' ' : text.charAt(at);
+    }
+
+    private static int words(String text, Span content) {
+        int words = 1;
+        for (int at = content.start(); at < content.end(); at++) {
+            if (Character.isWhitespace(text.charAt(at))) words++;
+        }
+        return words;
+    }
+}
