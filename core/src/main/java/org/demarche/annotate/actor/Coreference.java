@@ -1,0 +1,119 @@
+package org.demarche.annotate.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.Actor.Kind;
+import org.demarche.Mention;
+import org.demarche.Mention.Form;
+import org.demarche.Span;
+
+/** Finds who each phrase stands for, reading from the first to the last. */
+final class Coreference {
+    /** A phrase and whom it stands for. */
+    private record Link(Phrase phrase, Form form, Referent who) {}
+
+    private final Cast cast;
+    private final Descriptions descriptions;
+    private final Pronouns pronouns;
+    private final List<Link> links = new ArrayList<>();
+    private Optional<Referent> previous = Optional.empty();
+
+    Coreference(Gazetteer gazetteer, Resolver resolver) {
+        this.cast = new Cast(gazetteer, resolver);
+        this.descriptions = new Descriptions(cast);
+        this.pronouns = new Pronouns(cast, gazetteer.words);
+    }
+
+    void read(Phrase phrase, Scene scene) {
+        Optional<Referent> owner = phrase.owner().flatMap(this::ownerOf);
+        Optional<Referent> who = who(phrase, scene, owner);
+        who.ifPresent(referent -> link(phrase, scene, referent));
+        if (!phrase.kind().equals(Phrase.Kind.PRONOUN)) previous = who;
+    }
+
+    private Optional<Referent> who(Phrase phrase, Scene scene, Optional<Referent> owner) {
+        return switch (phrase.kind()) {
+            case PERSON -> Optional.of(person(phrase, owner));
+            case NOUN -> phrase.appositive() && previous.filter(Referent::isPerson).isPresent()
+                    ? previous.map(named -> descriptions.describe(named, phrase, owner))
+                    : descriptions.find(phrase, owner, scene);
+            case NATION -> nation(phrase);
+            case ORGANISATION -> phrase.body().map(cast::organisation);
+            case THING -> Optional.of(descriptions.unlisted(phrase));
+            case QUALIFIER -> qualifier(phrase);
+            case PRONOUN -> pronouns.find(phrase, scene, previous);
+        };
+    }
+
+    private Referent person(Phrase phrase, Optional<Referent> owner) {
+        Referent who = cast.named(phrase);
+        return phrase.nouns().isEmpty() && phrase.code().isEmpty() ? who : descriptions.describe(who, phrase, owner);
+    }
+
+    private Optional<Referent> ownerOf(Phrase owner) {
+        for (int i = links.size() - 1; i >= 0 && i > links.size() - 4; i--) {
+            if (links.get(i).phrase().span().equals(owner.span())) return Optional.of(links.get(i).who());
+        }
+        return owner.kind() == Phrase.Kind.PERSON ? Optional.of(cast.named(owner)) : Optional.empty();
+    }
+
+    private Optional<Referent> nation(Phrase phrase) {
+        Optional<Nation> nation = phrase.entries().stream()
+                .filter(Nation.class::isInstance)
+                .map(Nation.class::cast)
+                .reduce((a, b) -> rank(b) < rank(a) ? b : a);
+        return nation.map(word -> nation(phrase, word));
+    }
+
+    private static int rank(Nation nation) {
+        return switch (nation.use()) {
+            case NAME -> 0;
+            case SEAT -> 1;
+            case PEOPLE -> 2;
+            case PERSON -> 3;
+            case ADJECTIVE -> 4;
+        };
+    }
+
+    private Referent nation(Phrase phrase, Nation word) {
+        String code = word.country().code();
+        return switch (word.use()) {
+            case NAME -> cast.country(code);
+            case SEAT -> cast.government(code, phrase.words());
+            case PEOPLE, ADJECTIVE -> cast.people(code, phrase.words());
+            case PERSON -> phrase.definite() || !phrase.plural() ? descriptions.oneOf(phrase, code) : cast.people(code, phrase.words());
+        };
+    }
+
+    private Optional<Referent> qualifier(Phrase phrase) {
+        if (phrase.body().isPresent()) return phrase.body().map(cast::organisation);
+        return phrase.code().map(cast::country);
+    }
+
+    private void link(Phrase phrase, Scene scene, Referent who) {
+        links.add(new Link(phrase, form(phrase), who));
+        if (phrase.kind() == Phrase.Kind.QUALIFIER) return;
+        cast.mention(who);
+        pronouns.noticed(who, phrase, scene);
+    }
+
+    private static Form form(Phrase phrase) {
+        return switch (phrase.kind()) {
+            case PERSON, NATION, ORGANISATION, THING -> Form.NAME;
+            case NOUN -> Form.DESCRIPTION;
+            case PRONOUN -> Form.PRONOUN;
+            case QUALIFIER -> Form.ADJECTIVE;
+        };
+    }
+
+    List<Mention> mentions() {
+        List<Mention> all = new ArrayList<>(links.size());
+        for (Link link : links) {
+            Span span = link.phrase().span();
+            all.add(new Mention(span, link.phrase().head(), link.form(), link.who().actor(cast.resolver)));
+        }
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return all;
+    }
+}

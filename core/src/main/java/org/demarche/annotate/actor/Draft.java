@@ -1,0 +1,249 @@
+package org.demarche.annotate.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Span;
+import org.demarche.annotate.actor.Atom.Kind;
+
+/** A phrase while its parts are gathered. */
+final class Draft {
+    private final String text;
+    private final List<Word> words;
+    private final List<Noun> nouns = new ArrayList<>();
+    private final List<Atom> nations = new ArrayList<>();
+    private final List<Atom> people = new ArrayList<>();
+    private Optional<String> code = Optional.empty();
+    private Optional<Organisation> body = Optional.empty();
+    private Optional<Phrase> owner = Optional.empty();
+    private Optional<Atom> head = Optional.empty();
+    private Phrase.Kind kind = Phrase.Kind.QUALIFIER;
+    private Gender gender = Gender.UNKNOWN;
+    private boolean definite;
+    private boolean former;
+    private int from;
+    private int first;
+    private int to;
+
+    Draft(String text, List<Word> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    Phrase pronoun(Atom atom) {
+        from = atom.from();
+        first = from;
+        to = atom.to();
+        head = Optional.of(atom);
+        kind = Phrase.Kind.PRONOUN;
+        return finish();
+    }
+
+    void take(Chunks.Chunk chunk, Optional<Phrase> whose) {
+        owner = whose;
+        List<Atom> atoms = chunk.atoms();
+        first = atoms.get(0).from();
+        to = atoms.get(atoms.size() - 1).to();
+        from = first;
+        definite = whose.isPresent();
+        for (int i = 0; i < atoms.size(); i++) part(atoms.get(i), i + 1 == atoms.size(), isCompound(atoms, i));
+        widen(chunk);
+    }
+
+    private void widen(Chunks.Chunk chunk) {
+        if (chunk.from() == chunk.first()) {
+            if (owner.isPresent()) from = wordAt(owner.get().span().start());
+            return;
+        }
+        int start = from;
+        while (start > 0 && start > first - 4 && !words.get(start - 1).joined() && isDeterminer(words.get(start - 1))) start--;
+        from = Math.max(0, first - 1);
+        definite = definite || DEFINITE.contains(words.get(from).lower());
+    }
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+
+    private static boolean isDeterminer(Word word) {
+        return DEFINITE.contains(word.lower());
+    }
+
+    private int wordAt(int offset) {
+        int at = first;
+        while (at > 0 && words.get(at).start() > offset) at--;
+        return at;
+    }
+
+    /** True for "Iran" in "Iran-backed": it does not say whose the head is. */
+    private boolean isCompound(List<Atom> atoms, int at) {
+        return at + 1 < atoms.size() && atoms.get(at + 1).is(Kind.HYPHEN)
+                || at > 0 && atoms.get(at - 1).is(Kind.HYPHEN);
+    }
+
+    private void part(Atom atom, boolean last, boolean compound) {
+        switch (atom.kind()) {
+            case NATION -> nation(atom, last, compound);
+            case ORGANISATION -> organisation(atom, last, compound);
+            case NOUN -> noun(atom, last);
+            case NAME -> person(atom, last);
+            case TITLE -> atom.first(Title.class).ifPresent(title -> gender = title.gender());
+            case THING -> ifLast(atom, last, Phrase.Kind.THING);
+            case MODIFIER -> former = former || FORMER.contains(words.get(atom.from()).lower());
+            default -> {
+                if (last) head = Optional.of(atom);
+            }
+        }
+    }
+
+    private static final Set<String> FORMER = Set.of(
+            "former", "ex", "retired", "late", "deposed", "ousted", "disgraced", "exiled", "erstwhile", "then");
+
+    private void ifLast(Atom atom, boolean last, Phrase.Kind as) {
+        if (!last) return;
+        head = Optional.of(atom);
+        kind = as;
+    }
+
+    private void nation(Atom atom, boolean last, boolean compound) {
+        nations.add(atom);
+        boolean onlyQualifies = atom.nation(Nation.Use.NAME).isEmpty()
+                && atom.nation(Nation.Use.SEAT).isEmpty()
+                && atom.nation(Nation.Use.PERSON).isEmpty()
+                && atom.nation(Nation.Use.PEOPLE).isEmpty();
+        if (last && !(onlyQualifies && !definite)) ifLast(atom, true, Phrase.Kind.NATION);
+        if (!compound) code = atom.first(Nation.class).map(nation -> nation.country().code());
+    }
+
+    private void organisation(Atom atom, boolean last, boolean compound) {
+        nations.add(atom);
+        if (compound) return;
+        body = atom.first(Organisation.class);
+        if (code.isEmpty()) code = body.map(Organisation::code).filter(known -> !known.isEmpty());
+        ifLast(atom, last, Phrase.Kind.ORGANISATION);
+    }
+
+    private void noun(Atom atom, boolean last) {
+        atom.first(Noun.class).ifPresent(nouns::add);
+        ifLast(atom, last, Phrase.Kind.NOUN);
+    }
+
+    private void person(Atom atom, boolean last) {
+        people.add(atom);
+        ifLast(atom, last, Phrase.Kind.PERSON);
+    }
+
+    void name(Atom atom) {
+        head = Optional.of(atom);
+        kind = Phrase.Kind.PERSON;
+        to = atom.to();
+    }
+
+    void complement(Draft other, String preposition, Chunks.Chunk chunk) {
+        to = chunk.atoms().get(chunk.atoms().size() - 1).to();
+        if (preposition.equals("to")) return;
+        if (code.isEmpty()) code = other.code;
+        if (body.isEmpty()) body = other.body;
+        nouns.addAll(0, other.nouns);
+        if (owner.isEmpty() && other.kind == Phrase.Kind.PERSON) owner = Optional.of(other.finish());
+    }
+
+    boolean isActor() {
+        return kind != Phrase.Kind.QUALIFIER;
+    }
+
+    boolean isNamed() {
+        return isActor() && kind != Phrase.Kind.NOUN;
+    }
+
+    boolean isPerson() {
+        return kind == Phrase.Kind.PERSON;
+    }
+
+    boolean isDescription() {
+        return kind == Phrase.Kind.NOUN;
+    }
+
+    boolean isDefinite() {
+        return definite || code.isPresent();
+    }
+
+    boolean isOnePerson() {
+        return isDescription() && nouns.get(nouns.size() - 1).isOnePerson();
+    }
+
+    boolean hasPost(Set<String> posts) {
+        return nouns.stream().anyMatch(noun -> posts.contains(noun.post()));
+    }
+
+    /** True while nothing says whose the calling is. */
+    boolean isVague() {
+        return code.isEmpty() && body.isEmpty() && owner.isEmpty();
+    }
+
+    boolean tellsWhose() {
+        return code.isPresent() || body.isPresent() || kind == Phrase.Kind.PERSON || kind == Phrase.Kind.NOUN && nouns.get(nouns.size() - 1).kind() == Noun.Kind.BODY;
+    }
+
+    /** The country words and names that only qualify a head that is no actor. */
+    List<Phrase> qualifiers() {
+        List<Phrase> all = new ArrayList<>();
+        for (Atom atom : people) all.add(single(atom, Phrase.Kind.PERSON));
+        for (Atom atom : nations) all.add(single(atom, Phrase.Kind.QUALIFIER));
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return all;
+    }
+
+    private Phrase single(Atom atom, Phrase.Kind as) {
+        Draft draft = new Draft(text, words);
+        draft.from = atom.from();
+        draft.first = atom.from();
+        draft.to = atom.to();
+        draft.head = Optional.of(atom);
+        draft.kind = as;
+        draft.body = atom.first(Organisation.class);
+        draft.code = atom.first(Nation.class)
+                .map(nation -> nation.country().code())
+                .or(() -> draft.body.map(Organisation::code).filter(known -> !known.isEmpty()));
+        return draft.finish();
+    }
+
+    Phrase finish() {
+        Atom top = head.orElseThrow();
+        boolean plural = nouns.isEmpty() || kind != Phrase.Kind.NOUN
+                ? top.nation(Nation.Use.PEOPLE).isPresent()
+                : nouns.get(nouns.size() - 1).plural() || nouns.get(nouns.size() - 1).kind() == Noun.Kind.GROUP;
+        return new Phrase(
+                span(from, to),
+                span(top.from(), top.to()),
+                kind,
+                span(kind == Phrase.Kind.NOUN ? first : top.from(), kind == Phrase.Kind.NOUN ? to : top.to()).in(text),
+                top.entries(),
+                List.copyOf(nouns),
+                code,
+                body,
+                owner,
+                gender,
+                plural,
+                definite,
+                former,
+                false,
+                words.get(top.from()).token());
+    }
+
+    static Phrase appositive(Phrase p) {
+        return new Phrase(
+                p.span(), p.head(), p.kind(), p.words(), p.entries(), p.nouns(), p.code(), p.body(), p.owner(), p.gender(),
+                p.plural(), p.definite(), p.former(), true, p.token());
+    }
+
+    /** The phrase as if it had named this person. */
+    static Phrase named(Phrase p, Person person) {
+        return new Phrase(
+                p.span(), p.head(), Phrase.Kind.PERSON, person.name(), List.of(person), List.of(), p.code(), p.body(), p.owner(),
+                person.gender(), false, true, false, false, p.token());
+    }
+
+    private Span span(int firstWord, int toWord) {
+        return new Span(words.get(firstWord).start(), words.get(toWord - 1).end());
+    }
+}

@@ -1,0 +1,95 @@
+package org.demarche.annotate.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is known by name: countries, organisations and office-holders, and the nouns that describe actors. */
+final class Gazetteer {
+    final Phrases<Entry> names = Phrases.exact();
+    final Phrases<Entry> nouns = Phrases.anyCase();
+    final SmallWords words = new SmallWords();
+    private final Map<String, Country> countries = new LinkedHashMap<>();
+    private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, List<Person>> shortNames = new HashMap<>();
+    private final Map<String, List<Person>> byPost = new HashMap<>();
+    private final FirstNames firstNames = new FirstNames();
+
+    Gazetteer() {
+        Lists.countries().forEach(this::add);
+        Lists.organisations().forEach(this::add);
+        Lists.nouns().forEach(entry -> nouns.add(entry.phrase(), entry.value()));
+        Lists.titles(words).forEach(entry -> nouns.add(entry.phrase(), entry.value()));
+        People.read().forEach(this::add);
+    }
+
+    private void add(Country country) {
+        countries.put(country.code(), country);
+        names.add(country.name(), new Nation(country, Nation.Use.NAME));
+        for (String name : country.others()) names.add(name, new Nation(country, Nation.Use.NAME));
+        for (String word : country.adjectives()) names.add(word, new Nation(country, Nation.Use.ADJECTIVE));
+        for (String seat : country.seats()) names.add(seat, new Nation(country, Nation.Use.SEAT));
+        for (String word : country.people()) {
+            names.add(word, new Nation(country, Nation.Use.PERSON));
+            names.add(Plurals.of(word), new Nation(country, Nation.Use.PEOPLE));
+        }
+    }
+
+    private void add(Lists.Named<Organisation> organisation) {
+        Organisation value = organisation.value();
+        if (organisation.phrase().equals(value.name())) bodies.putIfAbsent(value.code(), value.name());
+        names.add(organisation.phrase(), value);
+    }
+
+    private void add(People.Listed listed) {
+        Person person = listed.person();
+        for (String form : listed.forms()) {
+            if (form.indexOf(' ') >= 0 || form.indexOf('-') >= 0) names.add(form, person);
+        }
+        for (String form : listed.shortForms()) {
+            List<Person> all = shortNames.computeIfAbsent(form, key -> new ArrayList<>(1));
+            if (!all.contains(person)) all.add(person);
+        }
+        for (Office office : person.offices()) {
+            List<Person> all = byPost.computeIfAbsent(office.post() + "@" + office.country(), key -> new ArrayList<>(4));
+            if (!all.contains(person)) all.add(person);
+        }
+    }
+
+    /** The country's usual name, or that of the body whose code it is. */
+    String nameOf(String code) {
+        Country country = countries.get(code);
+        return country != null ? country.name() : bodies.getOrDefault(code, code);
+    }
+
+    Optional<Country> country(String code) {
+        return Optional.ofNullable(countries.get(code));
+    }
+
+    /** Everyone who goes by this single name ("Lavrov"). */
+    List<Person> shortName(String key) {
+        return shortNames.getOrDefault(key, List.of());
+    }
+
+    /** Who held the post of a country that day. */
+    List<Person> holders(String post, String country, LocalDate day) {
+        return byPost.getOrDefault(post + "@" + country, List.of()).stream()
+                .filter(person -> person.offices().stream()
+                        .anyMatch(office -> office.post().equals(post)
+                                && office.country().equals(country)
+                                && office.heldOn(day)))
+                .toList();
+    }
+
+    Gender genderOf(String firstName) {
+        return firstNames.genderOf(firstName);
+    }
+
+    boolean isFirstName(String word) {
+        return firstNames.knows(word);
+    }
+}

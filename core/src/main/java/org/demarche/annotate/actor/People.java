@@ -1,0 +1,86 @@
+package org.demarche.annotate.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.Table;
+
+/** Reads the lists of office-holders, one file a region. */
+final class People {
+    private static final List<String> FILES = List.of(
+            "people-americas.tsv",
+            "people-europe.tsv",
+            "people-east-europe.tsv",
+            "people-middle-east.tsv",
+            "people-asia.tsv",
+            "people-africa.tsv",
+            "people-world.tsv");
+
+    private final Map<String, List<String>> posts = new LinkedHashMap<>();
+
+    private People() {
+        for (List<String> row : Table.read(People.class, "posts.tsv", 4)) posts.put(row.get(0), row);
+    }
+
+    /**
+     * A person and the words news calls them by.
+     *
+     * @param person who
+     * @param forms full names
+     * @param shortForms single names: the family name as a rule
+     */
+    record Listed(Person person, List<String> forms, List<String> shortForms) {}
+
+    static List<Listed> read() {
+        People people = new People();
+        List<Listed> all = new ArrayList<>();
+        for (String file : FILES) {
+            for (List<String> row : Table.read(People.class, file, 4)) all.add(people.listed(row));
+        }
+        return all;
+    }
+
+    private Listed listed(List<String> row) {
+        String country = row.get(0);
+        List<String> forms = Lists.parts(row.get(2));
+        Gender gender = row.get(1).equals("f") ? Gender.FEMALE : Gender.MALE;
+        List<Office> offices = new ArrayList<>();
+        for (String office : row.get(3).split(";")) offices.add(office(office.strip(), country, row));
+        String name = forms.get(0).replace("_", " ");
+        return new Listed(
+                new Person(name, country, gender, List.copyOf(offices)),
+                forms.stream().map(form -> form.replace("_", " ")).toList(),
+                shortForms(forms));
+    }
+
+    /** "FM 2013/2018", or "FM:secretary of state 2013/2018". */
+    private Office office(String text, String country, List<String> row) {
+        int space = text.lastIndexOf(' ');
+        int colon = text.indexOf(':');
+        if (space < 0) throw new IllegalStateException("office without a term: " + row);
+        String post = text.substring(0, colon < 0 ? space : colon);
+        List<String> known = posts.get(post);
+        if (known == null) throw new IllegalStateException("unknown post " + post + " in " + row);
+        String title = colon < 0 ? known.get(3) : text.substring(colon + 1, space);
+        return Office.of(known.get(1), title, known.get(2), country, text.substring(space + 1));
+    }
+
+    /** The family name: what an underscore opens or, without one, the last word; single names as they are. */
+    private static List<String> shortForms(List<String> forms) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String form : forms) {
+            int mark = form.indexOf('_');
+            String family = mark == 0 ? form.substring(1) : mark > 0 ? form.substring(0, mark) : lastWord(form);
+            all.add(Words.key(family));
+        }
+        return List.copyOf(all);
+    }
+
+    private static String lastWord(String form) {
+        List<Word> words = Words.of(form);
+        return words.get(words.size() - 1).key();
+    }
+}

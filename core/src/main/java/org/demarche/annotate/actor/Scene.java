@@ -1,0 +1,44 @@
+package org.demarche.annotate.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.Sentence;
+import org.demarche.Span;
+import org.demarche.Token;
+
+/**
+ * Where a phrase stands: what a pronoun needs to know of it.
+ *
+ * @param sentence number of its sentence in the report
+ * @param subject true when it is the subject of a clause
+ * @param main true when that clause is the sentence's main one
+ * @param quoted true inside quotation marks
+ * @param speaks true when its verb reports speech
+ */
+record Scene(int sentence, boolean subject, boolean main, boolean quoted, boolean speaks) {
+
+    /** Of a phrase in a parsed sentence; of an unparsed one, the first phrase counts as subject. */
+    static Scene of(Sentence sentence, int number, Span span, boolean first, boolean quoted, SmallWords small) {
+        Optional<Token> top = top(sentence, span);
+        if (top.isEmpty()) return new Scene(number, first, first, quoted, first);
+        boolean subject = top.get().is("nsubj");
+        Optional<Token> verb = sentence.head(top.get());
+        boolean main = subject && verb.isPresent() && isMain(verb.get());
+        boolean speaks = subject && verb.isPresent() && small.of("speech").contains(verb.get().lemma());
+        return new Scene(number, subject, main, quoted, speaks);
+    }
+
+    private static boolean isMain(Token verb) {
+        return verb.head() == 0 || verb.is("parataxis", "conj");
+    }
+
+    /** The token of the span that hangs on one outside it. */
+    static Optional<Token> top(Sentence sentence, Span span) {
+        List<Token> inside = sentence.within(span);
+        for (Token token : inside) {
+            Optional<Token> head = sentence.head(token);
+            if (head.isEmpty() || !span.contains(head.get().span())) return Optional.of(token);
+        }
+        return inside.stream().findFirst();
+    }
+}
