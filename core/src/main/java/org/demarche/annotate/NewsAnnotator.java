@@ -4,12 +4,15 @@ import java.util.List;
 import org.demarche.Annotated;
 import org.demarche.Annotator;
 import org.demarche.Document;
+import org.demarche.Quoted;
 import org.demarche.Sentence;
+import org.demarche.annotate.actor.MentionFinder;
 import org.demarche.annotate.time.TimeTagger;
 
 /** Annotates news: the language engine's sentences first, then everything that is read off them. */
 public final class NewsAnnotator implements Annotator {
     private final LanguageEngine engine;
+    private final MentionFinder mentions = new MentionFinder();
     private final TimeTagger times = new TimeTagger();
 
     public NewsAnnotator(LanguageEngine engine) {
@@ -19,11 +22,12 @@ public final class NewsAnnotator implements Annotator {
     @Override
     public Annotated annotate(Document document) {
         List<Sentence> sentences = engine.parse(document);
+        List<Quoted> quoted = QuotedRegions.find(document);
         return new Annotated(
                 document,
                 sentences,
-                QuotedRegions.find(document),
-                List.of(),
+                quoted,
+                mentions.find(document, sentences, quoted),
                 List.of(),
                 times.find(document, sentences));
     }

@@ -25,8 +25,24 @@ final class AtomReader {
     List<Atom> read(List<Word> words, List<Name> names, Set<String> known) {
         List<Atom> atoms = new ArrayList<>(words.size());
         Seen seen = new Seen(words, names, known);
-        for (int at = 0; at < words.size(); at = atoms.get(atoms.size() - 1).to()) atoms.add(next(seen, at));
+        for (int at = 0; at < words.size(); at = atoms.get(atoms.size() - 1).to()) {
+            Atom atom = next(seen, at);
+            atoms.add(isAddressed(atoms, atom, words) ? new Atom(at, PersonNames.end(words, at, gazetteer), Kind.NAME, List.of()) : atom);
+        }
         return atoms;
+    }
+
+    /** "Mr Xi", "spokesman Zhao Lijian": capital words after a form of address or a calling are a name. */
+    private boolean isAddressed(List<Atom> before, Atom atom, List<Word> words) {
+        if (before.isEmpty() || !atom.is(Kind.WORD) && !atom.is(Kind.THING)) return false;
+        if (PersonNames.end(words, atom.from(), gazetteer) < atom.to()) return false;
+        int at = before.size() - 1;
+        if (words.get(before.get(at).from()).is(".") && at > 0) at--;
+        Atom last = before.get(at);
+        if (last.is(Kind.TITLE)) return true;
+        return last.is(Kind.NOUN)
+                && last.first(Noun.class).filter(Noun::isOnePerson).isPresent()
+                && (words.get(atom.from()).tag().isEmpty() || words.get(atom.from()).tag().startsWith("NNP"));
     }
 
     /** A sentence as the reader sees it. */
@@ -65,8 +81,7 @@ final class AtomReader {
         boolean nameWins = name.isPresent() && name.get().to() >= noun.map(Phrases.Match::to).orElse(at);
         if (nameWins && !isOrdinary(seen, at, name.get().to())) return listed(seen, at, name.get());
         if (noun.isPresent() && isNounHere(seen, at, noun.get())) return described(at, noun.get());
-        int thing = Math.max(
-                seen.endOfName(at, Name.Kind.ORGANISATION), seen.endOfName(at, Name.Kind.PLACE));
+        int thing = small.is("time", word) ? at : seen.endOfName(at, Name.Kind.ORGANISATION);
         if (thing > at) return new Atom(at, thing, Kind.THING, List.of());
         return small(seen, at);
     }
@@ -89,11 +104,18 @@ final class AtomReader {
         Word word = seen.word(at);
         Kind kind = Kind.WORD;
         if (small.is("owner", word) && isOwner(seen, at)) kind = Kind.OWNER;
-        else if (small.is("determiner", word)) kind = Kind.DETERMINER;
+        else if (small.is("determiner", word) && isDeterminer(word)) kind = Kind.DETERMINER;
         else if (isPronoun(word)) kind = Kind.PRONOUN;
         else if (small.is("preposition", word)) kind = Kind.PREPOSITION;
         else if (small.is("former", word) || (word.tag().isEmpty() && small.is("modifier", word))) kind = Kind.MODIFIER;
         return new Atom(at, at + 1, kind, List.of());
+    }
+
+    private static boolean isDeterminer(Word word) {
+        return switch (word.tag()) {
+            case "IN", "WDT", "RB", "PRP", "CC" -> false;
+            default -> true;
+        };
     }
 
     // "her" owns before a noun and stands alone elsewhere.
@@ -144,7 +166,7 @@ final class AtomReader {
         Word word = seen.word(at);
         if (!word.isCapital()) return at;
         int engine = seen.endOfName(at, Name.Kind.PERSON);
-        if (engine > listed && !startsWithCalling(seen, at)) return engine;
+        if (engine > listed && !startsWithCalling(seen, at)) return PersonNames.end(seen.words(), engine, gazetteer);
         if (listed > at) return isFullNameHere(seen, at, listed) ? PersonNames.end(seen.words(), at + 1, gazetteer) : at;
         if (seen.known().contains(word.key())) return PersonNames.end(seen.words(), at + 1, gazetteer);
         return isFullNameHere(seen, at, at + 1) ? PersonNames.end(seen.words(), at + 1, gazetteer) : at;

@@ -46,7 +46,7 @@ final class Chunks {
             if (next == to) break;
             to = next;
         }
-        while (to > first && !canEnd(atoms.get(to - 1))) to--;
+        while (to > first && !canEnd(atoms.get(to - 1), from < first || to - 1 > first)) to--;
         return new Chunk(from, first, to, atoms.subList(first, to));
     }
 
@@ -73,7 +73,7 @@ final class Chunks {
     private boolean isNominal(Atom atom) {
         Word word = words.get(atom.from());
         if (small.is("time", word)) return false;
-        return word.isNominal() || (word.tag().equals("VBN") || word.tag().equals("VBG")) && beforeNominal(atom);
+        return word.isNominal() || word.tag().startsWith("VB") && word.relation().equals("amod") && beforeNominal(atom);
     }
 
     private boolean beforeNominal(Atom atom) {
@@ -92,12 +92,34 @@ final class Chunks {
 
     private boolean follows(Atom before, int at) {
         Atom atom = atoms.get(at);
+        if (isParted(before, atom)) return false;
         return switch (before.kind()) {
             case NAME -> atom.is(Kind.NOUN) || atom.is(Kind.WORD) && words.get(atom.from()).isNoun();
-            case NATION -> !atom.is(Kind.NATION) || atom.nation(Nation.Use.ADJECTIVE).isPresent() && canGoOn(at);
+            case NATION -> atom.is(Kind.NAME)
+                    ? before.nation(Nation.Use.ADJECTIVE).isPresent()
+                    : !atom.is(Kind.NATION) || atom.nation(Nation.Use.ADJECTIVE).isPresent() && canGoOn(at);
             case NOUN -> afterNoun(before, atom);
             default -> true;
         };
+    }
+
+    /** True in "offering Moscow military aid": by the tree, the two words do not belong together. */
+    private boolean isParted(Atom before, Atom atom) {
+        if (before.is(Kind.MODIFIER) || before.is(Kind.TITLE)) return false;
+        Word last = words.get(before.to() - 1);
+        Word next = words.get(atom.from());
+        if (last.token() == 0 || next.token() == 0 || last.isPremodifier()) return false;
+        return !hangsOn(atom, before) && !hangsOn(before, atom);
+    }
+
+    private boolean hangsOn(Atom atom, Atom other) {
+        int first = words.get(other.from()).token();
+        int last = words.get(other.to() - 1).token();
+        for (int i = atom.from(); i < atom.to(); i++) {
+            int head = words.get(i).head();
+            if (head >= first && head <= last) return true;
+        }
+        return false;
     }
 
     private boolean canGoOn(int at) {
@@ -110,10 +132,13 @@ final class Chunks {
         return !atom.is(Kind.NATION) && !atom.is(Kind.ORGANISATION);
     }
 
-    private boolean canEnd(Atom atom) {
+    private boolean canEnd(Atom atom, boolean led) {
+        Word last = words.get(atom.to() - 1);
         return switch (atom.kind()) {
-            case NATION, ORGANISATION, NOUN, NAME, THING -> true;
-            case WORD -> isNominal(atom);
+            case NATION, ORGANISATION, NAME, THING -> true;
+            // "the military" acts; "military and economic aid" does not.
+            case NOUN -> led || !last.tag().startsWith("JJ") || atom.to() > atom.from() + 1;
+            case WORD -> words.get(atom.from()).isNoun();
             default -> false;
         };
     }

@@ -44,13 +44,9 @@ final class Descriptions {
         who.nouns.add(head.form());
         who.former = who.former || phrase.former();
         if (phrase.former() && phrase.code().isPresent()) who.textSector = Optional.of("ELI");
-        if (who.textWhy.isEmpty()) who.textWhy = said(phrase);
+        if (who.textWhy.isEmpty()) who.textWhy = phrase.told();
         who.changed();
         return who;
-    }
-
-    private static String said(Phrase phrase) {
-        return phrase.words();
     }
 
     private static boolean isCounterpart(Noun noun) {
@@ -112,7 +108,7 @@ final class Descriptions {
         Referent who = new Referent(Kind.PERSON, phrase.words(), false);
         who.textCode = code;
         who.textSector = phrase.former() ? Optional.of("ELI") : sector(phrase, owner);
-        who.textWhy = said(phrase);
+        who.textWhy = phrase.told();
         Noun head = phrase.nouns().get(phrase.nouns().size() - 1);
         if (!head.post().isEmpty()) who.posts.add(head.post());
         who.nouns.add(head.form());

@@ -22,6 +22,7 @@ final class Draft {
     private Gender gender = Gender.UNKNOWN;
     private boolean definite;
     private boolean former;
+    private Optional<String> shared = Optional.empty();
     private int from;
     private int first;
     private int to;
@@ -138,14 +139,25 @@ final class Draft {
         to = atom.to();
     }
 
+    /** Takes the noun that a later country word stands before. */
+    void share(Atom noun) {
+        noun.first(Noun.class).ifPresent(nouns::add);
+        kind = Phrase.Kind.NOUN;
+        shared = noun.first(Noun.class).map(Noun::form);
+    }
+
     void complement(Draft other, String preposition, Chunks.Chunk chunk) {
-        to = chunk.atoms().get(chunk.atoms().size() - 1).to();
+        boolean where = WHERE.contains(preposition);
+        if (!where) to = chunk.atoms().get(chunk.atoms().size() - 1).to();
         if (preposition.equals("to")) return;
         if (code.isEmpty()) code = other.code;
         if (body.isEmpty()) body = other.body;
         nouns.addAll(0, other.nouns);
         if (owner.isEmpty() && other.kind == Phrase.Kind.PERSON) owner = Optional.of(other.finish());
     }
+
+    // "leaders in France" are French until told otherwise, but France stays a place of its own.
+    private static final Set<String> WHERE = Set.of("in", "from", "at");
 
     boolean isActor() {
         return kind != Phrase.Kind.QUALIFIER;
@@ -173,6 +185,10 @@ final class Draft {
 
     boolean hasPost(Set<String> posts) {
         return nouns.stream().anyMatch(noun -> posts.contains(noun.post()));
+    }
+
+    boolean isSector(String sector) {
+        return nouns.get(nouns.size() - 1).sector().equals(sector);
     }
 
     /** True while nothing says whose the calling is. */
@@ -216,7 +232,9 @@ final class Draft {
                 span(from, to),
                 span(top.from(), top.to()),
                 kind,
-                span(kind == Phrase.Kind.NOUN ? first : top.from(), kind == Phrase.Kind.NOUN ? to : top.to()).in(text),
+                description(top).in(text)
+                        + shared.map(form -> " " + form).orElse(""),
+                span(from, to).in(text),
                 top.entries(),
                 List.copyOf(nouns),
                 code,
@@ -230,16 +248,23 @@ final class Draft {
                 words.get(top.from()).token());
     }
 
+    /** "Romania's Defense Ministry" is a description; in "his troops", "troops" is. */
+    private Span description(Atom top) {
+        if (kind != Phrase.Kind.NOUN) return span(top.from(), top.to());
+        boolean named = owner.isPresent() && owner.get().kind() != Phrase.Kind.PRONOUN;
+        return span(named ? wordAt(owner.get().head().start()) : first, to);
+    }
+
     static Phrase appositive(Phrase p) {
         return new Phrase(
-                p.span(), p.head(), p.kind(), p.words(), p.entries(), p.nouns(), p.code(), p.body(), p.owner(), p.gender(),
+                p.span(), p.head(), p.kind(), p.words(), p.told(), p.entries(), p.nouns(), p.code(), p.body(), p.owner(), p.gender(),
                 p.plural(), p.definite(), p.former(), true, p.token());
     }
 
     /** The phrase as if it had named this person. */
     static Phrase named(Phrase p, Person person) {
         return new Phrase(
-                p.span(), p.head(), Phrase.Kind.PERSON, person.name(), List.of(person), List.of(), p.code(), p.body(), p.owner(),
+                p.span(), p.head(), Phrase.Kind.PERSON, person.name(), p.told(), List.of(person), List.of(), p.code(), p.body(), p.owner(),
                 person.gender(), false, true, false, false, p.token());
     }
 

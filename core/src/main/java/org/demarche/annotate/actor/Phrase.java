@@ -11,6 +11,7 @@ import org.demarche.Span;
  * @param head the name or noun it turns on
  * @param kind what its head is
  * @param words the words of its name or pronoun, or of a description without its determiner
+ * @param told all of its words as the report has them
  * @param entries what the lists know of its head
  * @param nouns the callings and bodies in it, the head last
  * @param code country or international body its own words name
@@ -28,6 +29,7 @@ record Phrase(
         Span head,
         Kind kind,
         String words,
+        String told,
         List<Entry> entries,
         List<Noun> nouns,
         Optional<String> code,

@@ -10,6 +10,8 @@ import org.demarche.annotate.actor.Atom.Kind;
 final class PhraseReader {
     private static final Set<String> TO_POSTS = Set.of("ambassador", "diplomat");
 
+    private static final Set<String> WHERE = Set.of("in", "from", "at");
+
     private final String text;
     private final List<Word> words;
     private final List<Atom> atoms;
@@ -45,6 +47,7 @@ final class PhraseReader {
         Draft draft = new Draft(text, words);
         draft.take(chunk, owner.or(() -> ownerPronoun(chunk)));
         if (isGenitive(chunk.to())) return owned(draft, chunk);
+        shared(chunk).ifPresent(draft::share);
         if (!draft.isActor()) {
             draft.qualifiers().forEach(phrases::add);
             return chunk.to();
@@ -61,6 +64,24 @@ final class PhraseReader {
         Phrase pronoun = new Draft(text, words).pronoun(first);
         phrases.add(pronoun);
         return Optional.of(pronoun);
+    }
+
+    /** "US and Chinese officials": the noun after the second country is also the first one's. */
+    private Optional<Atom> shared(Chunks.Chunk chunk) {
+        int at = chunk.to();
+        Atom last = atoms.get(at - 1);
+        if (last.nation(Nation.Use.ADJECTIVE).isEmpty() || at + 2 >= atoms.size() || !joins(atoms.get(at))) {
+            return Optional.empty();
+        }
+        Chunks.Chunk next = chunks.at(at + 1);
+        if (next.isEmpty() || next.atoms().get(0).nation(Nation.Use.ADJECTIVE).isEmpty()) return Optional.empty();
+        Atom head = next.atoms().get(next.atoms().size() - 1);
+        if (head.is(Kind.NOUN)) return Optional.of(head);
+        return next.atoms().size() == 1 ? shared(next) : Optional.empty();
+    }
+
+    private boolean joins(Atom atom) {
+        return atom.is(Kind.COMMA) || words.get(atom.from()).is("and") || words.get(atom.from()).is("or");
     }
 
     private boolean isGenitive(int at) {
@@ -90,6 +111,7 @@ final class PhraseReader {
             complement.take(chunk, Optional.empty());
             if (!complement.tellsWhose() || isGenitive(chunk.to())) break;
             draft.complement(complement, preposition, chunk);
+            if (WHERE.contains(preposition)) break;
             to = chunk.to();
         }
         return to;
@@ -99,7 +121,7 @@ final class PhraseReader {
         return switch (preposition) {
             case "of", "for" -> true;
             case "to" -> draft.hasPost(TO_POSTS);
-            case "in", "from", "at" -> draft.isVague();
+            case "in", "from", "at" -> draft.isVague() && !draft.isSector("JRN");
             default -> false;
         };
     }

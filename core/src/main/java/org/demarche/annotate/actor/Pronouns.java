@@ -41,11 +41,12 @@ final class Pronouns {
         if (small.is("first", word)) return Optional.empty();
         if (small.is("relative", word)) return previous.filter(who -> small.of("relative").contains(word.lower()));
         if (scene.quoted()) return Optional.empty();
-        if (small.is("male", word)) return best(scene, who -> who.isPerson() && who.gender.agrees(Gender.MALE), Gender.MALE);
-        if (small.is("female", word)) return best(scene, who -> who.isPerson() && who.gender.agrees(Gender.FEMALE), Gender.FEMALE);
-        if (small.is("several", word)) return best(scene, who -> who.plural, Gender.UNKNOWN);
+        boolean owns = small.is("owner", word);
+        if (small.is("male", word)) return best(scene, owns, who -> who.isPerson() && who.gender.agrees(Gender.MALE), Gender.MALE);
+        if (small.is("female", word)) return best(scene, owns, who -> who.isPerson() && who.gender.agrees(Gender.FEMALE), Gender.FEMALE);
+        if (small.is("several", word) && (scene.subject() || owns)) return best(scene, owns, who -> who.plural, Gender.UNKNOWN);
         if (small.is("thing", word) && scene.subject() || word.lower().equals("its")) {
-            return best(scene, who -> !who.plural && who.kind != Kind.PERSON, Gender.UNKNOWN);
+            return best(scene, owns, who -> !who.plural && who.kind != Kind.PERSON, Gender.UNKNOWN);
         }
         return Optional.empty();
     }
@@ -55,14 +56,17 @@ final class Pronouns {
         boolean with(Referent who);
     }
 
-    private Optional<Referent> best(Scene scene, Agreement agreement, Gender gender) {
+    private Optional<Referent> best(Scene scene, boolean owns, Agreement agreement, Gender gender) {
         Referent best = null;
         double most = 0;
         List<Referent> recent = cast.recent();
         for (int i = recent.size() - 1; i >= 0; i--) {
             Referent who = recent.get(i);
             if (scene.sentence() - who.lastSentence > REACH || who.salience == 0 || !agreement.with(who)) continue;
-            double weight = faded(who, scene.sentence()) + (gender != Gender.UNKNOWN && who.gender == gender ? 1 : 0) + 10;
+            double weight = faded(who, scene.sentence())
+                    + (gender != Gender.UNKNOWN && who.gender == gender ? 1 : 0)
+                    + (owns && who.lastSentence == scene.sentence() ? 3 : 0)
+                    + 10;
             if (weight > most) {
                 best = who;
                 most = weight;

@@ -10,8 +10,11 @@ package org.demarche.annotate.actor;
  * @param joined true when no white space stands before it
  * @param tag Penn tag of the token it lies in; empty when nothing tagged the text
  * @param token the id of that token in its sentence, 0 when there is none
+ * @param head the id of the token that one hangs on
+ * @param relation its relation to it; empty when not parsed
  */
-record Word(int start, int end, String key, String lower, boolean joined, String tag, int token) {
+record Word(
+        int start, int end, String key, String lower, boolean joined, String tag, int token, int head, String relation) {
 
     boolean isCapital() {
         return Character.isUpperCase(key.charAt(0));
@@ -36,6 +39,14 @@ record Word(int start, int end, String key, String lower, boolean joined, String
 
     boolean isVerb() {
         return tag.startsWith("VB") || tag.equals("MD");
+    }
+
+    /** True for a word that hangs on a later one as part of its name or description. */
+    boolean isPremodifier() {
+        return switch (relation) {
+            case "amod", "compound", "nummod", "flat", "nmod:poss", "nmod:desc", "det", "goeswith", "" -> true;
+            default -> false;
+        };
     }
 
     /** A single capital letter: an initial. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.demarche.Sentence;
 import org.demarche.Span;
 import org.demarche.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits text into the words the lists are written in.
@@ -45,17 +46,12 @@ final class Words {
         return words;
     }
 
-    private static Word word(String text, int start, int end, boolean joined, @org.jspecify.annotations.Nullable Token token) {
+    private static Word word(String text, int start, int end, boolean joined, @Nullable Token token) {
         String key = key(text.substring(start, end));
-        boolean tagged = token != null && token.span().start() < end;
-        return new Word(
-                start,
-                end,
-                key,
-                key.toLowerCase(Locale.ROOT),
-                joined,
-                tagged && token != null ? token.xpos() : "",
-                tagged && token != null ? token.id() : 0);
+        String lower = key.toLowerCase(Locale.ROOT);
+        return token == null || token.span().start() >= end
+                ? new Word(start, end, key, lower, joined, "", 0, 0, "")
+                : new Word(start, end, key, lower, joined, token.xpos(), token.id(), token.head(), token.relation());
     }
 
     private static int endOfWord(String text, int at, int limit) {

@@ -1,0 +1,97 @@
+package org.demarche.annotate.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.Actor;
+import org.demarche.Document;
+import org.demarche.Mention;
+import org.demarche.Published;
+import org.demarche.Role;
+import org.demarche.Sentence;
+import org.demarche.Span;
+import org.junit.jupiter.api.Test;
+
+/** What the finder makes of plain text: no tags, no trees. */
+class MentionFinderTest {
+    private static final MentionFinder FINDER = new MentionFinder();
+
+    private static List<Mention> mentions(String... sentences) {
+        String text = String.join(" ", sentences);
+        Document document = Document.ofText("test", text)
+                .published(Published.on(LocalDate.of(2022, 3, 18), Published.Known.STATED));
+        List<Sentence> parsed = new ArrayList<>();
+        int at = 0;
+        for (String sentence : sentences) {
+            parsed.add(new Sentence(new Span(at, at + sentence.length()), Role.BODY, List.of(), List.of(), Optional.empty()));
+            at += sentence.length() + 1;
+        }
+        return FINDER.find(document, parsed, List.of());
+    }
+
+    private static Actor actor(String words, String... sentences) {
+        String text = String.join(" ", sentences);
+        return mentions(sentences).stream()
+                .filter(mention -> mention.span().in(text).equals(words))
+                .reduce((a, b) -> b)
+                .orElseThrow()
+                .actor();
+    }
+
+    @Test
+    void takesTheReportsOwnDescription() {
+        Actor actor = actor(
+                "Peruvian Foreign Ministry spokeswoman Ada Quispe",
+                "Peruvian Foreign Ministry spokeswoman Ada Quispe rejected the claims.");
+        assertThat(actor.name()).isEqualTo("Ada Quispe");
+        assertThat(actor.code()).contains("PER");
+        assertThat(actor.sector()).contains("GOV");
+        assertThat(actor.basis()).isEqualTo(Actor.Basis.TEXT);
+    }
+
+    @Test
+    void meetsSeatAndCountryOnOneSide() {
+        Actor seat = actor("Beijing", "Beijing criticised the deal.");
+        Actor country = actor("China", "China criticised the deal.");
+        assertThat(seat.kind()).isEqualTo(Actor.Kind.GOVERNMENT);
+        assertThat(seat.sameSide(country)).isTrue();
+    }
+
+    @Test
+    void leavesASeatWhereSomethingHappensToThePlaces() {
+        assertThat(mentions("Talks were held in Beijing.")).isEmpty();
+    }
+
+    @Test
+    void givesACounterpartThePostOfTheOther() {
+        Actor actor = actor(
+                "his Ukrainian counterpart Taras Bilyk",
+                "Kenyan Defence Minister Juma Otieno arrived.", "Mr Otieno met his Ukrainian counterpart Taras Bilyk.");
+        assertThat(actor.code()).contains("UKR");
+        assertThat(actor.sector()).contains("GOV");
+    }
+
+    @Test
+    void keepsOneActorForNameTitleAndPronoun() {
+        String[] report = {
+            "Kenyan Defence Minister Juma Otieno arrived.", "Mr Otieno praised the army.", "He left on Monday."
+        };
+        assertThat(actor("He", report)).isEqualTo(actor("Mr Otieno", report)).isEqualTo(actor("Kenyan Defence Minister Juma Otieno", report));
+    }
+
+    @Test
+    void sharesANounBetweenTwoCountries() {
+        assertThat(actor("US", "A meeting between US and Chinese officials ended.").code()).contains("USA");
+        assertThat(actor("Chinese officials", "A meeting between US and Chinese officials ended.").sector()).contains("GOV");
+    }
+
+    @Test
+    void keepsTheOwnerApartFromTheOwned() {
+        List<Mention> all = mentions("Romania's Defense Ministry said so.");
+        assertThat(all).extracting(mention -> mention.actor().kind()).containsExactly(Actor.Kind.COUNTRY, Actor.Kind.GOVERNMENT);
+        assertThat(all).extracting(mention -> mention.actor().code().orElse("")).containsExactly("ROU", "ROU");
+    }
+}
