@@ -45,7 +45,8 @@ record Atom(int from, int to, Kind kind, List<Entry> entries) {
 
     /** The country this word names or qualifies by in that use. */
     Optional<Nation> nation(Nation.Use use) {
-        for (Entry entry : entries) if (entry instanceof Nation nation && nation.use() == use) return Optional.of(nation);
+        for (Entry entry : entries)
+            if (entry instanceof Nation nation && nation.use() == use) return Optional.of(nation);
         return Optional.empty();
     }
 }

@@ -27,7 +27,10 @@ final class AtomReader {
         Seen seen = new Seen(words, names, known);
         for (int at = 0; at < words.size(); at = atoms.get(atoms.size() - 1).to()) {
             Atom atom = next(seen, at);
-            atoms.add(isAddressed(atoms, atom, words) ? new Atom(at, PersonNames.end(words, at, gazetteer), Kind.NAME, List.of()) : atom);
+            atoms.add(
+                    isAddressed(atoms, atom, words)
+                            ? new Atom(at, PersonNames.end(words, at, gazetteer), Kind.NAME, List.of())
+                            : atom);
         }
         return atoms;
     }
@@ -42,7 +45,8 @@ final class AtomReader {
         if (last.is(Kind.TITLE)) return true;
         return last.is(Kind.NOUN)
                 && last.first(Noun.class).filter(Noun::isOnePerson).isPresent()
-                && (words.get(atom.from()).tag().isEmpty() || words.get(atom.from()).tag().startsWith("NNP"));
+                && (words.get(atom.from()).tag().isEmpty()
+                        || words.get(atom.from()).tag().startsWith("NNP"));
     }
 
     /** A sentence as the reader sees it. */
@@ -78,7 +82,8 @@ final class AtomReader {
         Optional<Phrases.Match<Entry>> noun = gazetteer.nouns.longest(seen.words(), at);
         int person = personEnd(seen, at, name.map(Phrases.Match::to).orElse(at));
         if (person > at) return new Atom(at, person, Kind.NAME, List.of());
-        boolean nameWins = name.isPresent() && name.get().to() >= noun.map(Phrases.Match::to).orElse(at);
+        boolean nameWins = name.isPresent()
+                && name.get().to() >= noun.map(Phrases.Match::to).orElse(at);
         if (nameWins && !isOrdinary(seen, at, name.get().to())) return listed(seen, at, name.get());
         if (noun.isPresent() && isNounHere(seen, at, noun.get())) return described(at, noun.get());
         int thing = small.is("time", word) ? at : seen.endOfName(at, Name.Kind.ORGANISATION);
@@ -90,9 +95,10 @@ final class AtomReader {
         Word word = seen.word(at);
         Kind kind = switch (word.key()) {
             case "'s" -> Kind.GENITIVE;
-            case "'" -> at > 0 && word.joined() && seen.word(at - 1).key().endsWith("s") && !"''".equals(word.tag())
-                    ? Kind.GENITIVE
-                    : Kind.MARK;
+            case "'" ->
+                at > 0 && word.joined() && seen.word(at - 1).key().endsWith("s") && !"''".equals(word.tag())
+                        ? Kind.GENITIVE
+                        : Kind.MARK;
             case "-", "\u2013" -> Kind.HYPHEN;
             case "," -> Kind.COMMA;
             default -> Character.isDigit(word.key().charAt(0)) ? Kind.MODIFIER : Kind.MARK;
@@ -139,12 +145,15 @@ final class AtomReader {
     private boolean isOrdinary(Seen seen, int at, int to) {
         if (to > at + 1) return false;
         Word word = seen.word(at);
-        return !word.isCapital() || word.tag().equals("MD") || word.tag().equals("IN") && word.key().equals("Us");
+        return !word.isCapital()
+                || word.tag().equals("MD")
+                || word.tag().equals("IN") && word.key().equals("Us");
     }
 
     private Atom listed(Seen seen, int at, Phrases.Match<Entry> match) {
         Entry first = match.values().get(0);
-        Kind kind = first instanceof Nation ? Kind.NATION : first instanceof Organisation ? Kind.ORGANISATION : Kind.NAME;
+        Kind kind =
+                first instanceof Nation ? Kind.NATION : first instanceof Organisation ? Kind.ORGANISATION : Kind.NAME;
         int to = kind == Kind.NAME ? PersonNames.end(seen.words(), match.to(), gazetteer) : match.to();
         return new Atom(at, to, kind, match.values());
     }
@@ -167,7 +176,8 @@ final class AtomReader {
         if (!word.isCapital()) return at;
         int engine = seen.endOfName(at, Name.Kind.PERSON);
         if (engine > listed && !startsWithCalling(seen, at)) return PersonNames.end(seen.words(), engine, gazetteer);
-        if (listed > at) return isFullNameHere(seen, at, listed) ? PersonNames.end(seen.words(), at + 1, gazetteer) : at;
+        if (listed > at)
+            return isFullNameHere(seen, at, listed) ? PersonNames.end(seen.words(), at + 1, gazetteer) : at;
         if (seen.known().contains(word.key())) return PersonNames.end(seen.words(), at + 1, gazetteer);
         return isFullNameHere(seen, at, at + 1) ? PersonNames.end(seen.words(), at + 1, gazetteer) : at;
     }

@@ -106,23 +106,53 @@ final class Cast {
     /** A country by its name. */
     Referent country(String code) {
         String name = gazetteer.nameOf(code);
-        return other("country " + code, new Actor(name, Kind.COUNTRY, Optional.of(code), Optional.empty(), Basis.GAZETTEER, "name of the country"), false);
+        return other(
+                "country " + code,
+                new Actor(
+                        name,
+                        Kind.COUNTRY,
+                        Optional.of(code),
+                        Optional.empty(),
+                        Basis.GAZETTEER,
+                        "name of the country"),
+                false);
     }
 
     /** A government by its seat. */
     Referent government(String code, String words) {
         String name = gazetteer.nameOf(code);
-        return other("government " + code, new Actor(name, Kind.GOVERNMENT, Optional.of(code), Optional.of("GOV"), Basis.GAZETTEER, words + " is the seat of power of " + name), false);
+        return other(
+                "government " + code,
+                new Actor(
+                        name,
+                        Kind.GOVERNMENT,
+                        Optional.of(code),
+                        Optional.of("GOV"),
+                        Basis.GAZETTEER,
+                        words + " is the seat of power of " + name),
+                false);
     }
 
     Referent people(String code, String words) {
-        return other("people " + words, new Actor(words, Kind.GROUP, Optional.of(code), Optional.empty(), Basis.TEXT, "people of " + gazetteer.nameOf(code)), true);
+        return other(
+                "people " + words,
+                new Actor(
+                        words,
+                        Kind.GROUP,
+                        Optional.of(code),
+                        Optional.empty(),
+                        Basis.TEXT,
+                        "people of " + gazetteer.nameOf(code)),
+                true);
     }
 
     Referent organisation(Organisation body) {
         Optional<String> code = Optional.of(body.code()).filter(known -> !known.isEmpty());
         Optional<String> sector = Optional.of(body.sector()).filter(known -> !known.isEmpty());
-        return other("body " + body.name(), new Actor(body.name(), body.kind(), code, sector, Basis.GAZETTEER, "listed organisation"), false);
+        return other(
+                "body " + body.name(),
+                new Actor(body.name(), body.kind(), code, sector, Basis.GAZETTEER, "listed organisation"),
+                false);
     }
 
     Referent other(String key, Actor actor, boolean plural) {

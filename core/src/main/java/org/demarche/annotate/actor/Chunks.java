@@ -31,7 +31,8 @@ final class Chunks {
 
     Chunk at(int at) {
         int first = at;
-        while (first < atoms.size() && (atoms.get(first).is(Kind.DETERMINER) || atoms.get(first).is(Kind.OWNER))) first++;
+        while (first < atoms.size()
+                && (atoms.get(first).is(Kind.DETERMINER) || atoms.get(first).is(Kind.OWNER))) first++;
         return run(at, first);
     }
 
@@ -67,13 +68,16 @@ final class Chunks {
     }
 
     private boolean isAbbreviation(int at) {
-        return small.is("male title", words.get(at)) || small.is("female title", words.get(at)) || small.is("title", words.get(at));
+        return small.is("male title", words.get(at))
+                || small.is("female title", words.get(at))
+                || small.is("title", words.get(at));
     }
 
     private boolean isNominal(Atom atom) {
         Word word = words.get(atom.from());
         if (small.is("time", word)) return false;
-        return word.isNominal() || word.tag().startsWith("VB") && word.relation().equals("amod") && beforeNominal(atom);
+        return word.isNominal()
+                || word.tag().startsWith("VB") && word.relation().equals("amod") && beforeNominal(atom);
     }
 
     private boolean beforeNominal(Atom atom) {
@@ -94,10 +98,14 @@ final class Chunks {
         Atom atom = atoms.get(at);
         if (isParted(before, atom)) return false;
         return switch (before.kind()) {
-            case NAME -> atom.is(Kind.NOUN) || atom.is(Kind.WORD) && words.get(atom.from()).isNoun();
-            case NATION -> atom.is(Kind.NAME)
-                    ? before.nation(Nation.Use.ADJECTIVE).isPresent()
-                    : !atom.is(Kind.NATION) || atom.nation(Nation.Use.ADJECTIVE).isPresent() && canGoOn(at);
+            case NAME ->
+                atom.is(Kind.NOUN)
+                        || atom.is(Kind.WORD) && words.get(atom.from()).isNoun();
+            case NATION ->
+                atom.is(Kind.NAME)
+                        ? before.nation(Nation.Use.ADJECTIVE).isPresent()
+                        : !atom.is(Kind.NATION)
+                                || atom.nation(Nation.Use.ADJECTIVE).isPresent() && canGoOn(at);
             case NOUN -> afterNoun(before, atom);
             default -> true;
         };

@@ -3,7 +3,6 @@ package org.demarche.annotate.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.Actor.Kind;
 import org.demarche.Mention;
 import org.demarche.Mention.Form;
 import org.demarche.Span;
@@ -35,9 +34,10 @@ final class Coreference {
     private Optional<Referent> who(Phrase phrase, Scene scene, Optional<Referent> owner) {
         return switch (phrase.kind()) {
             case PERSON -> Optional.of(person(phrase, owner));
-            case NOUN -> phrase.appositive() && previous.filter(Referent::isPerson).isPresent()
-                    ? previous.map(named -> descriptions.describe(named, phrase, owner))
-                    : descriptions.find(phrase, owner, scene);
+            case NOUN ->
+                phrase.appositive() && previous.filter(Referent::isPerson).isPresent()
+                        ? previous.map(named -> descriptions.describe(named, phrase, owner))
+                        : descriptions.find(phrase, owner, scene);
             case NATION -> nation(phrase);
             case ORGANISATION -> phrase.body().map(cast::organisation);
             case THING -> Optional.of(descriptions.unlisted(phrase));
@@ -53,7 +53,8 @@ final class Coreference {
 
     private Optional<Referent> ownerOf(Phrase owner) {
         for (int i = links.size() - 1; i >= 0 && i > links.size() - 4; i--) {
-            if (links.get(i).phrase().span().equals(owner.span())) return Optional.of(links.get(i).who());
+            if (links.get(i).phrase().span().equals(owner.span()))
+                return Optional.of(links.get(i).who());
         }
         return owner.kind() == Phrase.Kind.PERSON ? Optional.of(cast.named(owner)) : Optional.empty();
     }
@@ -82,7 +83,10 @@ final class Coreference {
             case NAME -> cast.country(code);
             case SEAT -> cast.government(code, phrase.words());
             case PEOPLE, ADJECTIVE -> cast.people(code, phrase.words());
-            case PERSON -> phrase.definite() || !phrase.plural() ? descriptions.oneOf(phrase, code) : cast.people(code, phrase.words());
+            case PERSON ->
+                phrase.definite() || !phrase.plural()
+                        ? descriptions.oneOf(phrase, code)
+                        : cast.people(code, phrase.words());
         };
     }
 
@@ -111,7 +115,8 @@ final class Coreference {
         List<Mention> all = new ArrayList<>(links.size());
         for (Link link : links) {
             Span span = link.phrase().span();
-            all.add(new Mention(span, link.phrase().head(), link.form(), link.who().actor(cast.resolver)));
+            all.add(new Mention(
+                    span, link.phrase().head(), link.form(), link.who().actor(cast.resolver)));
         }
         all.sort((a, b) -> a.span().compareTo(b.span()));
         return all;

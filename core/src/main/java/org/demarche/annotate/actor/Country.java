@@ -13,4 +13,9 @@ import java.util.List;
  * @param seats places that stand for its government, the capital first
  */
 record Country(
-        String code, String name, List<String> others, List<String> adjectives, List<String> people, List<String> seats) {}
+        String code,
+        String name,
+        List<String> others,
+        List<String> adjectives,
+        List<String> people,
+        List<String> seats) {}

@@ -15,6 +15,7 @@ import org.demarche.Table;
 final class Descriptions {
     /** Posts that say little of their own: the body they belong to tells the sector. */
     private static final Set<String> WEAK = Set.of("spokesperson", "official", "leader", "adviser", "");
+
     private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland", "motherland", "side");
 
     private final Cast cast;
@@ -39,7 +40,8 @@ final class Descriptions {
         } else {
             owner.flatMap(cast.resolver::postOf).ifPresent(who.posts::add);
             who.textCode = who.textCode.or(phrase::code);
-            who.textSector = who.textSector.or(() -> owner.flatMap(other -> other.actor(cast.resolver).sector()));
+            who.textSector = who.textSector.or(
+                    () -> owner.flatMap(other -> other.actor(cast.resolver).sector()));
         }
         who.nouns.add(head.form());
         who.former = who.former || phrase.former();
@@ -67,7 +69,8 @@ final class Descriptions {
         }
         Optional<String> body = phrase.body().map(Organisation::sector).filter(known -> !known.isEmpty());
         if (body.isPresent()) return body;
-        Optional<String> owned = owner.flatMap(other -> other.actor(cast.resolver).sector());
+        Optional<String> owned =
+                owner.flatMap(other -> other.actor(cast.resolver).sector());
         return owned.isPresent() ? owned : Optional.of(weak).filter(known -> !known.isEmpty());
     }
 
@@ -129,7 +132,11 @@ final class Descriptions {
         Actor actor = who.actor(cast.resolver);
         if (phrase.code().isPresent() && !actor.code().equals(phrase.code())) return false;
         if (code.isPresent() && !actor.code().equals(code)) return false;
-        if (isCounterpart(head)) return owner.flatMap(cast.resolver::postOf).filter(post -> cast.resolver.hasPost(who, post)).isPresent() && phrase.code().isPresent();
+        if (isCounterpart(head))
+            return owner.flatMap(cast.resolver::postOf)
+                            .filter(post -> cast.resolver.hasPost(who, post))
+                            .isPresent()
+                    && phrase.code().isPresent();
         if (who.nouns.contains(head.form()) && phrase.former() == who.former) return true;
         Set<String> posts = wider.getOrDefault(head.form(), head.post().isEmpty() ? Set.of() : Set.of(head.post()));
         return posts.stream().anyMatch(post -> cast.resolver.hasPost(who, post));
@@ -150,7 +157,13 @@ final class Descriptions {
 
     /** Posts one person holds at a time. */
     private static final Set<String> UNIQUE = Set.of(
-            "president", "prime minister", "king", "foreign minister", "defence minister", "finance minister", "vice president");
+            "president",
+            "prime minister",
+            "king",
+            "foreign minister",
+            "defence minister",
+            "finance minister",
+            "vice president");
 
     private Referent together(Phrase phrase, Noun head, Optional<Referent> owner, Optional<String> code) {
         Optional<String> sector = sector(phrase, owner);
@@ -162,10 +175,16 @@ final class Descriptions {
             if (earlier.isPresent()) return earlier.get();
         }
         Actor actor = new Actor(
-                phrase.words(), kind, code, sector, code.isPresent() || sector.isPresent() ? Basis.TEXT : Basis.UNKNOWN, "the report says \u201C" + phrase.words() + "\u201D");
+                phrase.words(),
+                kind,
+                code,
+                sector,
+                code.isPresent() || sector.isPresent() ? Basis.TEXT : Basis.UNKNOWN,
+                "the report says \u201C" + phrase.words() + "\u201D");
         String whose = owner.map(other -> other.actor(cast.resolver).name()).orElse("");
         boolean indefinite = code.isEmpty() && !phrase.definite();
-        String key = "group " + code.orElse(whose) + " " + phrase.nouns().stream().map(Noun::form).toList() + (indefinite ? phrase.words() : "");
+        String key = "group " + code.orElse(whose) + " "
+                + phrase.nouns().stream().map(Noun::form).toList() + (indefinite ? phrase.words() : "");
         Referent who = cast.other(key, actor, kind == Kind.GROUP);
         cast.remember("last " + head.form(), who);
         return who;
@@ -177,9 +196,18 @@ final class Descriptions {
                 .filter(Noun.class::isInstance)
                 .map(Noun.class::cast)
                 .toList();
-        Optional<String> sector = nouns.stream().map(Noun::sector).filter(known -> !known.isEmpty()).findFirst();
+        Optional<String> sector = nouns.stream()
+                .map(Noun::sector)
+                .filter(known -> !known.isEmpty())
+                .findFirst();
         Basis basis = phrase.code().isPresent() || sector.isPresent() ? Basis.TEXT : Basis.UNKNOWN;
-        Actor actor = new Actor(phrase.words(), Kind.ORGANISATION, phrase.code(), sector, basis, basis == Basis.TEXT ? "its own name" : "");
+        Actor actor = new Actor(
+                phrase.words(),
+                Kind.ORGANISATION,
+                phrase.code(),
+                sector,
+                basis,
+                basis == Basis.TEXT ? "its own name" : "");
         return cast.other("name " + phrase.words(), actor, false);
     }
 

@@ -58,7 +58,8 @@ final class Draft {
             return;
         }
         int start = from;
-        while (start > 0 && start > first - 4 && !words.get(start - 1).joined() && isDeterminer(words.get(start - 1))) start--;
+        while (start > 0 && start > first - 4 && !words.get(start - 1).joined() && isDeterminer(words.get(start - 1)))
+            start--;
         from = Math.max(0, first - 1);
         definite = definite || DEFINITE.contains(words.get(from).lower());
     }
@@ -89,15 +90,16 @@ final class Draft {
             case NAME -> person(atom, last);
             case TITLE -> atom.first(Title.class).ifPresent(title -> gender = title.gender());
             case THING -> ifLast(atom, last, Phrase.Kind.THING);
-            case MODIFIER -> former = former || FORMER.contains(words.get(atom.from()).lower());
+            case MODIFIER ->
+                former = former || FORMER.contains(words.get(atom.from()).lower());
             default -> {
                 if (last) head = Optional.of(atom);
             }
         }
     }
 
-    private static final Set<String> FORMER = Set.of(
-            "former", "ex", "retired", "late", "deposed", "ousted", "disgraced", "exiled", "erstwhile", "then");
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "retired", "late", "deposed", "ousted", "disgraced", "exiled", "erstwhile", "then");
 
     private void ifLast(Atom atom, boolean last, Phrase.Kind as) {
         if (!last) return;
@@ -112,7 +114,8 @@ final class Draft {
                 && atom.nation(Nation.Use.PERSON).isEmpty()
                 && atom.nation(Nation.Use.PEOPLE).isEmpty();
         if (last && !(onlyQualifies && !definite)) ifLast(atom, true, Phrase.Kind.NATION);
-        if (!compound) code = atom.first(Nation.class).map(nation -> nation.country().code());
+        if (!compound)
+            code = atom.first(Nation.class).map(nation -> nation.country().code());
     }
 
     private void organisation(Atom atom, boolean last, boolean compound) {
@@ -197,7 +200,10 @@ final class Draft {
     }
 
     boolean tellsWhose() {
-        return code.isPresent() || body.isPresent() || kind == Phrase.Kind.PERSON || kind == Phrase.Kind.NOUN && nouns.get(nouns.size() - 1).kind() == Noun.Kind.BODY;
+        return code.isPresent()
+                || body.isPresent()
+                || kind == Phrase.Kind.PERSON
+                || kind == Phrase.Kind.NOUN && nouns.get(nouns.size() - 1).kind() == Noun.Kind.BODY;
     }
 
     /** The country words and names that only qualify a head that is no actor. */
@@ -227,13 +233,13 @@ final class Draft {
         Atom top = head.orElseThrow();
         boolean plural = nouns.isEmpty() || kind != Phrase.Kind.NOUN
                 ? top.nation(Nation.Use.PEOPLE).isPresent()
-                : nouns.get(nouns.size() - 1).plural() || nouns.get(nouns.size() - 1).kind() == Noun.Kind.GROUP;
+                : nouns.get(nouns.size() - 1).plural()
+                        || nouns.get(nouns.size() - 1).kind() == Noun.Kind.GROUP;
         return new Phrase(
                 span(from, to),
                 span(top.from(), top.to()),
                 kind,
-                description(top).in(text)
-                        + shared.map(form -> " " + form).orElse(""),
+                description(top).in(text) + shared.map(form -> " " + form).orElse(""),
                 span(from, to).in(text),
                 top.entries(),
                 List.copyOf(nouns),
@@ -257,15 +263,43 @@ final class Draft {
 
     static Phrase appositive(Phrase p) {
         return new Phrase(
-                p.span(), p.head(), p.kind(), p.words(), p.told(), p.entries(), p.nouns(), p.code(), p.body(), p.owner(), p.gender(),
-                p.plural(), p.definite(), p.former(), true, p.token());
+                p.span(),
+                p.head(),
+                p.kind(),
+                p.words(),
+                p.told(),
+                p.entries(),
+                p.nouns(),
+                p.code(),
+                p.body(),
+                p.owner(),
+                p.gender(),
+                p.plural(),
+                p.definite(),
+                p.former(),
+                true,
+                p.token());
     }
 
     /** The phrase as if it had named this person. */
     static Phrase named(Phrase p, Person person) {
         return new Phrase(
-                p.span(), p.head(), Phrase.Kind.PERSON, person.name(), p.told(), List.of(person), List.of(), p.code(), p.body(), p.owner(),
-                person.gender(), false, true, false, false, p.token());
+                p.span(),
+                p.head(),
+                Phrase.Kind.PERSON,
+                person.name(),
+                p.told(),
+                List.of(person),
+                List.of(),
+                p.code(),
+                p.body(),
+                p.owner(),
+                person.gender(),
+                false,
+                true,
+                false,
+                false,
+                p.token());
     }
 
     private Span span(int firstWord, int toWord) {

@@ -55,7 +55,8 @@ final class Gazetteer {
             if (!all.contains(person)) all.add(person);
         }
         for (Office office : person.offices()) {
-            List<Person> all = byPost.computeIfAbsent(office.post() + "@" + office.country(), key -> new ArrayList<>(4));
+            List<Person> all =
+                    byPost.computeIfAbsent(office.post() + "@" + office.country(), key -> new ArrayList<>(4));
             if (!all.contains(person)) all.add(person);
         }
     }
@@ -79,9 +80,8 @@ final class Gazetteer {
     List<Person> holders(String post, String country, LocalDate day) {
         return byPost.getOrDefault(post + "@" + country, List.of()).stream()
                 .filter(person -> person.offices().stream()
-                        .anyMatch(office -> office.post().equals(post)
-                                && office.country().equals(country)
-                                && office.heldOn(day)))
+                        .anyMatch(office ->
+                                office.post().equals(post) && office.country().equals(country) && office.heldOn(day)))
                 .toList();
     }
 

@@ -37,7 +37,13 @@ public final class MentionFinder {
         return coreference.mentions();
     }
 
-    private void follow(Coreference coreference, QuotedText marks, Sentence sentence, int number, List<Phrase> phrases, List<Word> words) {
+    private void follow(
+            Coreference coreference,
+            QuotedText marks,
+            Sentence sentence,
+            int number,
+            List<Phrase> phrases,
+            List<Word> words) {
         boolean first = true;
         for (Phrase phrase : phrases) {
             Span span = phrase.span();

@@ -13,8 +13,7 @@ import java.time.LocalDate;
  * @param from its first possible day
  * @param until its last possible day
  */
-record Office(
-        String post, String title, String sector, String country, String term, LocalDate from, LocalDate until) {
+record Office(String post, String title, String sector, String country, String term, LocalDate from, LocalDate until) {
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
     private static final LocalDate NOT_YET = LocalDate.of(9999, 12, 31);
 

@@ -26,8 +26,6 @@ record Person(String name, String country, Gender gender, List<Office> offices) 
 
     /** The office that ended last before the day. */
     Optional<Office> before(LocalDate day) {
-        return offices.stream()
-                .filter(office -> office.until().isBefore(day))
-                .max(Comparator.comparing(Office::until));
+        return offices.stream().filter(office -> office.until().isBefore(day)).max(Comparator.comparing(Office::until));
     }
 }

@@ -27,12 +27,17 @@ final class PersonNames {
 
     private static int particle(List<Word> words, int at, Gazetteer lists) {
         int to = at;
-        while (to < words.size() && to < at + 3 && (lists.words.is("particle", words.get(to)) || words.get(to).is("-"))) to++;
+        while (to < words.size()
+                && to < at + 3
+                && (lists.words.is("particle", words.get(to)) || words.get(to).is("-"))) to++;
         return to > at && to < words.size() && isPart(words.get(to), lists) ? to + 1 : at;
     }
 
     private static boolean isPart(Word word, Gazetteer lists) {
-        return word.isLetters() && word.isCapital() && !word.isVerb() && !lists.words.is("time", word)
+        return word.isLetters()
+                && word.isCapital()
+                && !word.isVerb()
+                && !lists.words.is("time", word)
                 && (word.tag().isEmpty() || word.tag().startsWith("NNP") || word.isNominal());
     }
 }

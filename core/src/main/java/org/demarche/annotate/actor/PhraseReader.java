@@ -81,7 +81,9 @@ final class PhraseReader {
     }
 
     private boolean joins(Atom atom) {
-        return atom.is(Kind.COMMA) || words.get(atom.from()).is("and") || words.get(atom.from()).is("or");
+        return atom.is(Kind.COMMA)
+                || words.get(atom.from()).is("and")
+                || words.get(atom.from()).is("or");
     }
 
     private boolean isGenitive(int at) {
@@ -133,7 +135,9 @@ final class PhraseReader {
         boolean setOff = atoms.get(at).is(Kind.COMMA)
                 && at + 1 < atoms.size()
                 && atoms.get(at + 1).is(Kind.NAME)
-                && (at + 2 == atoms.size() || atoms.get(at + 2).is(Kind.COMMA) || atoms.get(at + 2).is(Kind.MARK));
+                && (at + 2 == atoms.size()
+                        || atoms.get(at + 2).is(Kind.COMMA)
+                        || atoms.get(at + 2).is(Kind.MARK));
         return setOff && draft.isDefinite() ? name(draft, at + 1) : at;
     }
 

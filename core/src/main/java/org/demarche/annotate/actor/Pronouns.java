@@ -39,12 +39,16 @@ final class Pronouns {
     Optional<Referent> find(Phrase phrase, Scene scene, Optional<Referent> previous) {
         Word word = Words.of(phrase.words()).get(0);
         if (small.is("first", word)) return Optional.empty();
-        if (small.is("relative", word)) return previous.filter(who -> small.of("relative").contains(word.lower()));
+        if (small.is("relative", word))
+            return previous.filter(who -> small.of("relative").contains(word.lower()));
         if (scene.quoted()) return Optional.empty();
         boolean owns = small.is("owner", word);
-        if (small.is("male", word)) return best(scene, owns, who -> who.isPerson() && who.gender.agrees(Gender.MALE), Gender.MALE);
-        if (small.is("female", word)) return best(scene, owns, who -> who.isPerson() && who.gender.agrees(Gender.FEMALE), Gender.FEMALE);
-        if (small.is("several", word) && (scene.subject() || owns)) return best(scene, owns, who -> who.plural, Gender.UNKNOWN);
+        if (small.is("male", word))
+            return best(scene, owns, who -> who.isPerson() && who.gender.agrees(Gender.MALE), Gender.MALE);
+        if (small.is("female", word))
+            return best(scene, owns, who -> who.isPerson() && who.gender.agrees(Gender.FEMALE), Gender.FEMALE);
+        if (small.is("several", word) && (scene.subject() || owns))
+            return best(scene, owns, who -> who.plural, Gender.UNKNOWN);
         if (small.is("thing", word) && scene.subject() || word.lower().equals("its")) {
             return best(scene, owns, who -> !who.plural && who.kind != Kind.PERSON, Gender.UNKNOWN);
         }

@@ -10,7 +10,8 @@ final class QuotedText {
     private final int[] ends;
 
     QuotedText(List<Quoted> quoted) {
-        List<Quoted> outer = quoted.stream().filter(region -> region.depth() == 0).toList();
+        List<Quoted> outer =
+                quoted.stream().filter(region -> region.depth() == 0).toList();
         starts = outer.stream().mapToInt(region -> region.content().start()).toArray();
         ends = outer.stream().mapToInt(region -> region.content().end()).toArray();
     }

@@ -21,6 +21,7 @@ final class Referent {
     List<Person> people = List.of();
     /** Name words without accents, in order; empty for those without a name. */
     List<String> nameWords = List.of();
+
     Optional<String> textCode = Optional.empty();
     Optional<String> textSector = Optional.empty();
     String textWhy = "";

@@ -24,8 +24,10 @@ final class Resolver {
         String name = listed.map(Person::name).orElse(who.name);
         Optional<Office> office = listed.flatMap(this::office);
         boolean told = who.textCode.isPresent() || who.textSector.isPresent();
-        Optional<String> code = who.textCode.or(() -> office.map(Office::country)).or(() -> listed.map(Person::country));
-        Optional<String> sector = who.textSector.or(() -> listed.flatMap(this::sector)).filter(known -> !known.isEmpty());
+        Optional<String> code =
+                who.textCode.or(() -> office.map(Office::country)).or(() -> listed.map(Person::country));
+        Optional<String> sector =
+                who.textSector.or(() -> listed.flatMap(this::sector)).filter(known -> !known.isEmpty());
         Basis basis = told && who.textCode.isPresent() || told && listed.isEmpty()
                 ? Basis.TEXT
                 : listed.isPresent() ? Basis.GAZETTEER : Basis.UNKNOWN;
@@ -49,13 +51,19 @@ final class Resolver {
     /** The office at the report's date, else the last one before it, else the first after it. */
     Optional<Office> office(Person person) {
         if (day.isEmpty()) return person.last();
-        return person.on(day.get()).or(() -> person.before(day.get())).or(() -> person.offices().stream().findFirst());
+        return person.on(day.get())
+                .or(() -> person.before(day.get()))
+                .or(() -> person.offices().stream().findFirst());
     }
 
     private Optional<String> sector(Person person) {
         Optional<Office> office = office(person);
-        boolean past = day.isPresent() && office.isPresent() && office.get().until().isBefore(day.get().minusMonths(2));
-        boolean state = office.map(Office::sector).filter(Set.of("GOV", "LEG", "MIL", "JUD")::contains).isPresent();
+        boolean past = day.isPresent()
+                && office.isPresent()
+                && office.get().until().isBefore(day.get().minusMonths(2));
+        boolean state = office.map(Office::sector)
+                .filter(Set.of("GOV", "LEG", "MIL", "JUD")::contains)
+                .isPresent();
         return past && state ? Optional.of("ELI") : office.map(Office::sector);
     }
 
@@ -68,9 +76,11 @@ final class Resolver {
         if (fit.isEmpty()) return Optional.empty();
         boolean full = who.nameWords.size() > 1;
         if (fit.size() == 1) return full || isPlausible(fit.get(0), who) ? Optional.of(fit.get(0)) : Optional.empty();
-        List<Person> better = fit.stream().filter(person -> holdsAny(person, who)).toList();
+        List<Person> better =
+                fit.stream().filter(person -> holdsAny(person, who)).toList();
         if (better.size() == 1) return Optional.of(better.get(0));
-        List<Person> current = (better.isEmpty() ? fit : better).stream().filter(this::isInOffice).toList();
+        List<Person> current = (better.isEmpty() ? fit : better)
+                .stream().filter(this::isInOffice).toList();
         if (current.size() == 1) return Optional.of(current.get(0));
         return full ? Optional.of((current.isEmpty() ? fit : current).get(0)) : Optional.empty();
     }
@@ -96,14 +106,16 @@ final class Resolver {
     // News keeps calling people by an office for a while, and by one they are about to take.
     private boolean near(Office office) {
         return day.isEmpty()
-                || !day.get().isBefore(office.from().minusMonths(3)) && !day.get().isAfter(office.until().plusMonths(6));
+                || !day.get().isBefore(office.from().minusMonths(3))
+                        && !day.get().isAfter(office.until().plusMonths(6));
     }
 
     /** Posts they are known by: told by the report, or held at its date. */
     boolean hasPost(Referent who, String post) {
         if (who.posts.contains(post)) return true;
         return listed(who)
-                .map(person -> person.offices().stream().anyMatch(office -> office.post().equals(post) && near(office)))
+                .map(person -> person.offices().stream()
+                        .anyMatch(office -> office.post().equals(post) && near(office)))
                 .orElse(false);
     }
 

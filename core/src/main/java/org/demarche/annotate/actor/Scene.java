@@ -24,7 +24,9 @@ record Scene(int sentence, boolean subject, boolean main, boolean quoted, boolea
         boolean subject = top.get().is("nsubj");
         Optional<Token> verb = sentence.head(top.get());
         boolean main = subject && verb.isPresent() && isMain(verb.get());
-        boolean speaks = subject && verb.isPresent() && small.of("speech").contains(verb.get().lemma());
+        boolean speaks = subject
+                && verb.isPresent()
+                && small.of("speech").contains(verb.get().lemma());
         return new Scene(number, subject, main, quoted, speaks);
     }
 

@@ -6,9 +6,56 @@ import java.util.Set;
 /** Tells a seat of power that acts ("Beijing said") from one where something happens ("in Beijing"). */
 final class Seats {
     private static final Set<String> WHERE = Set.of(
-            "in", "at", "near", "outside", "inside", "around", "across", "into", "through", "via", "over", "toward", "towards", "downtown", "central");
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "around",
+            "across",
+            "into",
+            "through",
+            "via",
+            "over",
+            "toward",
+            "towards",
+            "downtown",
+            "central");
     private static final Set<String> MOVES = Set.of(
-            "visit", "visits", "visited", "trip", "trips", "travel", "travels", "traveled", "travelled", "traveling", "travelling", "flight", "flew", "fly", "flying", "return", "returned", "returns", "go", "goes", "going", "went", "come", "came", "arrive", "arrived", "head", "heads", "headed", "journey", "drive", "drove", "moved", "tour");
+            "visit",
+            "visits",
+            "visited",
+            "trip",
+            "trips",
+            "travel",
+            "travels",
+            "traveled",
+            "travelled",
+            "traveling",
+            "travelling",
+            "flight",
+            "flew",
+            "fly",
+            "flying",
+            "return",
+            "returned",
+            "returns",
+            "go",
+            "goes",
+            "going",
+            "went",
+            "come",
+            "came",
+            "arrive",
+            "arrived",
+            "head",
+            "heads",
+            "headed",
+            "journey",
+            "drive",
+            "drove",
+            "moved",
+            "tour");
 
     private Seats() {}
 
@@ -22,7 +69,8 @@ final class Seats {
     }
 
     private static boolean moves(List<Word> words, int last) {
-        for (int i = last; i >= 0 && i > last - 4; i--) if (MOVES.contains(words.get(i).lower())) return true;
+        for (int i = last; i >= 0 && i > last - 4; i--)
+            if (MOVES.contains(words.get(i).lower())) return true;
         return false;
     }
 

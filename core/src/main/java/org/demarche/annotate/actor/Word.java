@@ -14,7 +14,15 @@ package org.demarche.annotate.actor;
  * @param relation its relation to it; empty when not parsed
  */
 record Word(
-        int start, int end, String key, String lower, boolean joined, String tag, int token, int head, String relation) {
+        int start,
+        int end,
+        String key,
+        String lower,
+        boolean joined,
+        String tag,
+        int token,
+        int head,
+        String relation) {
 
     boolean isCapital() {
         return Character.isUpperCase(key.charAt(0));

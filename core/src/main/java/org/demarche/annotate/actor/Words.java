@@ -39,7 +39,8 @@ final class Words {
             }
             int end = endOfWord(text, at, span.end());
             while (token < tokens.size() && tokens.get(token).span().end() <= at) token++;
-            words.add(word(text, at, end, at == last && at > span.start(), token < tokens.size() ? tokens.get(token) : null));
+            words.add(word(
+                    text, at, end, at == last && at > span.start(), token < tokens.size() ? tokens.get(token) : null));
             at = end;
             last = end;
         }

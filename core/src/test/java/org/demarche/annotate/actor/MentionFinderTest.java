@@ -26,7 +26,8 @@ class MentionFinderTest {
         List<Sentence> parsed = new ArrayList<>();
         int at = 0;
         for (String sentence : sentences) {
-            parsed.add(new Sentence(new Span(at, at + sentence.length()), Role.BODY, List.of(), List.of(), Optional.empty()));
+            parsed.add(new Sentence(
+                    new Span(at, at + sentence.length()), Role.BODY, List.of(), List.of(), Optional.empty()));
             at += sentence.length() + 1;
         }
         return FINDER.find(document, parsed, List.of());
@@ -69,7 +70,8 @@ class MentionFinderTest {
     void givesACounterpartThePostOfTheOther() {
         Actor actor = actor(
                 "his Ukrainian counterpart Taras Bilyk",
-                "Kenyan Defence Minister Juma Otieno arrived.", "Mr Otieno met his Ukrainian counterpart Taras Bilyk.");
+                "Kenyan Defence Minister Juma Otieno arrived.",
+                "Mr Otieno met his Ukrainian counterpart Taras Bilyk.");
         assertThat(actor.code()).contains("UKR");
         assertThat(actor.sector()).contains("GOV");
     }
@@ -79,19 +81,27 @@ class MentionFinderTest {
         String[] report = {
             "Kenyan Defence Minister Juma Otieno arrived.", "Mr Otieno praised the army.", "He left on Monday."
         };
-        assertThat(actor("He", report)).isEqualTo(actor("Mr Otieno", report)).isEqualTo(actor("Kenyan Defence Minister Juma Otieno", report));
+        assertThat(actor("He", report))
+                .isEqualTo(actor("Mr Otieno", report))
+                .isEqualTo(actor("Kenyan Defence Minister Juma Otieno", report));
     }
 
     @Test
     void sharesANounBetweenTwoCountries() {
-        assertThat(actor("US", "A meeting between US and Chinese officials ended.").code()).contains("USA");
-        assertThat(actor("Chinese officials", "A meeting between US and Chinese officials ended.").sector()).contains("GOV");
+        assertThat(actor("US", "A meeting between US and Chinese officials ended.")
+                        .code())
+                .contains("USA");
+        assertThat(actor("Chinese officials", "A meeting between US and Chinese officials ended.")
+                        .sector())
+                .contains("GOV");
     }
 
     @Test
     void keepsTheOwnerApartFromTheOwned() {
         List<Mention> all = mentions("Romania's Defense Ministry said so.");
-        assertThat(all).extracting(mention -> mention.actor().kind()).containsExactly(Actor.Kind.COUNTRY, Actor.Kind.GOVERNMENT);
+        assertThat(all)
+                .extracting(mention -> mention.actor().kind())
+                .containsExactly(Actor.Kind.COUNTRY, Actor.Kind.GOVERNMENT);
         assertThat(all).extracting(mention -> mention.actor().code().orElse("")).containsExactly("ROU", "ROU");
     }
 }
