@@ -1,6 +1,8 @@
 package org.demarche.bench;
 
 import org.demarche.bench.seeds.EvaluateSeeds;
+import org.demarche.bench.parse.EvaluateNames;
+import org.demarche.bench.parse.EvaluateParse;
 import org.demarche.cli.Subcommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +16,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             EvaluateBlocks.class,
+            EvaluateNames.class,
+            EvaluateParse.class,
             EvaluateSeeds.class,
             EvaluateTimes.class,
         })

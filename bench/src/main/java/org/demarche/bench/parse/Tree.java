@@ -1,0 +1,18 @@
+package org.demarche.bench.parse;
+
+import java.util.List;
+
+/**
+ * One sentence, gold or parsed.
+ *
+ * @param tokens where the tokens stand: start and end of each, counted without white space over the whole file
+ * @param words its syntactic words
+ */
+record Tree(List<Place> tokens, List<Word> words) {
+    /** A stretch of characters that are not white space. */
+    record Place(int start, int end) {}
+
+    Place place() {
+        return new Place(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+    }
+}
