@@ -1,8 +1,8 @@
 package org.demarche.bench;
 
-import org.demarche.bench.seeds.EvaluateSeeds;
 import org.demarche.bench.parse.EvaluateNames;
 import org.demarche.bench.parse.EvaluateParse;
+import org.demarche.bench.seeds.EvaluateSeeds;
 import org.demarche.cli.Subcommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -54,7 +54,8 @@ public final class EvaluateNames implements Callable<Integer> {
 
     private static void add(int sentence, Set<NamedText.Place> places, Set<String> all) {
         for (NamedText.Place place : places) {
-            if (KINDS.contains(place.kind())) all.add(sentence + " " + place.first() + " " + place.end() + " " + place.kind());
+            if (KINDS.contains(place.kind()))
+                all.add(sentence + " " + place.first() + " " + place.end() + " " + place.kind());
         }
     }
 

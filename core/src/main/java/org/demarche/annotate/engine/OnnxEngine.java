@@ -63,7 +63,12 @@ public final class OnnxEngine implements LanguageEngine {
     /** The sentence of these tokens, given by the caller. */
     public Sentence parse(String text, List<Span> tokens, Role role) {
         List<String> words = tokens.stream().map(token -> token.in(text)).toList();
-        return decoder.sentence(tokens, words, role, network.read(Encoded.of(words, pieces)));
+        return decoder.sentence(tokens, words, role, network.read(encoded(words)));
+    }
+
+    /** The numbers the network reads for these words. */
+    Encoded encoded(List<String> words) {
+        return Encoded.of(words, pieces);
     }
 
     @Override
@@ -72,7 +77,7 @@ public final class OnnxEngine implements LanguageEngine {
                 .limit(Lengths.LONGEST)
                 .map(token -> token.in(words))
                 .toList();
-        return new Vector(network.vector(Encoded.of(tokens.isEmpty() ? List.of("") : tokens, pieces)));
+        return new Vector(network.vector(encoded(tokens.isEmpty() ? List.of("") : tokens)));
     }
 
     @Override

@@ -1,0 +1,85 @@
+package org.demarche.annotate.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.demarche.Span;
+import org.junit.jupiter.api.Test;
+
+class SentenceSplitterTest {
+    private final SentenceSplitter splitter = new SentenceSplitter();
+
+    @Test
+    void endsSentencesAtTheirMarks() {
+        assertThat(split("The ferry sank. Nobody was hurt! Why did it sink? Nobody knows."))
+                .containsExactly("The ferry sank.", "Nobody was hurt!", "Why did it sink?", "Nobody knows.");
+    }
+
+    @Test
+    void keepsAbbreviationsInside() {
+        assertThat(split("Gen. Ruiz met Dr. J. Ortega of Acme Corp. on Jan. 5. The U.S. Army stayed away."))
+                .containsExactly("Gen. Ruiz met Dr. J. Ortega of Acme Corp. on Jan. 5.", "The U.S. Army stayed away.");
+    }
+
+    @Test
+    void keepsClosingMarksWithTheirSentence() {
+        assertThat(split("“We will stay.” The mayor left. (It rained.) “Go!”"))
+                .containsExactly("“We will stay.”", "The mayor left.", "(It rained.)", "“Go!”");
+    }
+
+    @Test
+    void keepsTheSpeakerWithTheQuotation() {
+        assertThat(split("“Why now?” Ana Ruiz asked. \"Stop!\" he shouted. “We wait,” she said."))
+                .containsExactly("“Why now?” Ana Ruiz asked.", "\"Stop!\" he shouted.", "“We wait,” she said.");
+    }
+
+    @Test
+    void neverCrossesABlankLine() {
+        assertThat(split("Harbour reopens after storm\n\nthe crews are back\n\nand they wait"))
+                .containsExactly("Harbour reopens after storm", "the crews are back", "and they wait");
+    }
+
+    @Test
+    void endsAtALineEndUnlessTheLineGoesOn() {
+        assertThat(
+                        split(
+                                "Key points\nFerries are back\nCrews were not told about it by the harbour office\nuntil Monday."))
+                .containsExactly(
+                        "Key points",
+                        "Ferries are back",
+                        "Crews were not told about it by the harbour office\nuntil Monday.");
+    }
+
+    @Test
+    void findsTheEndWhereTheSpaceIsMissing() {
+        assertThat(split("The talks ended on Monday.The minister left for Port Ella."))
+                .containsExactly("The talks ended on Monday.", "The minister left for Port Ella.");
+    }
+
+    @Test
+    void givesTheLastFullStopAwayUnlessInitialsNeedIt() {
+        assertThat(tokens("He left Acme Inc.")).containsExactly("He", "left", "Acme", "Inc", ".");
+        assertThat(tokens("He left the U.S.")).containsExactly("He", "left", "the", "U.S.");
+    }
+
+    @Test
+    void cutsEndlessSentencesBehindAMark() {
+        String text = ("word ".repeat(150) + "; ").repeat(4);
+        assertThat(splitter.sentences(text, new Span(0, text.length())))
+                .allMatch(tokens -> tokens.size() <= Lengths.LONGEST)
+                .hasSizeLessThan(6);
+    }
+
+    private List<String> split(String text) {
+        return splitter.sentences(text, new Span(0, text.length())).stream()
+                .map(tokens -> text.substring(
+                        tokens.get(0).start(), tokens.get(tokens.size() - 1).end()))
+                .toList();
+    }
+
+    private List<String> tokens(String text) {
+        return splitter.sentences(text, new Span(0, text.length())).get(0).stream()
+                .map(token -> token.in(text))
+                .toList();
+    }
+}
