@@ -1,11 +1,27 @@
 package org.demarche.view;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Lines of terminal text: wrapped at the width, with colour or without. */
+/**
+ * Lines of terminal text: wrapped at the width, with colour or without.
+ *
+ * <p>Colours are private-use characters until a line is finished, and control characters are dropped from it first: no
+ * word of a report can steer the terminal, whichever field it came in.
+ */
 final class Screen {
-    private static final String RESET = "\u001B[0m";
+    private static final char BOLD = '\uE0F0';
+    private static final char DIM = '\uE0F1';
+    private static final char RED = '\uE0F2';
+    private static final char YELLOW = '\uE0F3';
+    private static final char GREEN = '\uE0F4';
+    private static final char CYAN = '\uE0F5';
+    private static final char RESET = '\uE0F6';
+    private static final Map<Character, String> CODES =
+            Map.of(BOLD, "1", DIM, "2", RED, "31", YELLOW, "33", GREEN, "32", CYAN, "36", RESET, "0");
+
     private static final Set<String> CONFLICT =
             Set.of("THREATEN", "ACCUSE", "ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST");
     private static final Set<String> REFUSAL = Set.of("DENY", "REJECT");
@@ -26,7 +42,14 @@ final class Screen {
     }
 
     void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
+        String plain = line.stripTrailing();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            String code = CODES.get(c);
+            if (code != null) text.append(colour ? "\u001B[" + code + "m" : "");
+            else if (!Words.isInvisible(c)) text.append(c);
+        }
+        text.append('\n');
     }
 
     /** An empty line, unless the last one is empty already. */
@@ -34,17 +57,18 @@ final class Screen {
         if (text.length() > 1 && text.charAt(text.length() - 2) != '\n') text.append('\n');
     }
 
-    /** Words wrapped beside a start that stands on the first line only; {@code drawn} is the start with its colours. */
-    void hang(String start, String drawn, String words) {
-        StringBuilder line = new StringBuilder(drawn.isEmpty() ? start : drawn);
-        int used = start.length();
+    /** Words wrapped beside a start that stands on the first line only. */
+    void hang(String start, String words) {
+        StringBuilder line = new StringBuilder(start);
+        int margin = visible(start);
+        int used = margin;
         boolean first = true;
         for (String word : words.split(" ")) {
             int length = visible(word);
             if (!first && used + 1 + length > width) {
                 line(line.toString());
-                line = new StringBuilder(" ".repeat(start.length()));
-                used = start.length();
+                line = new StringBuilder(" ".repeat(margin));
+                used = margin;
                 first = true;
             }
             line.append(first ? "" : " ").append(word);
@@ -54,39 +78,31 @@ final class Screen {
         line(line.toString());
     }
 
-    String bold(String words) {
-        return colour ? "\u001B[1m" + words + RESET : words;
+    static String bold(String words) {
+        return BOLD + words + RESET;
     }
 
-    // Each word carries its own codes, so that a wrapped line stays dim.
-    String dim(String words) {
-        if (!colour) return words;
-        return String.join(
-                " ",
-                List.of(words.split(" ", -1)).stream()
-                        .map(word -> word.isEmpty() ? word : "\u001B[2m" + word + RESET)
-                        .toList());
+    // Each word carries its own marks, so that a wrapped line stays dim.
+    static String dim(String words) {
+        return Arrays.stream(words.split(" ", -1))
+                .map(word -> word.isEmpty() ? word : DIM + word + RESET)
+                .collect(Collectors.joining(" "));
     }
 
     /** The words in the colour of an act or event type. */
-    String colour(String kind, String words) {
-        if (!colour) return words;
-        String code = CONFLICT.contains(kind)
-                ? "31"
-                : REFUSAL.contains(kind) ? "33" : COOPERATION.contains(kind) ? "32" : "36";
-        return "\u001B[" + code + "m" + words + RESET;
+    static String colour(String kind, String words) {
+        return (CONFLICT.contains(kind)
+                        ? RED
+                        : REFUSAL.contains(kind) ? YELLOW : COOPERATION.contains(kind) ? GREEN : CYAN)
+                + words
+                + RESET;
     }
 
     static String pad(String words, int width) {
         return words.length() >= width ? words + " " : words + " ".repeat(width - words.length());
     }
 
-    private static int visible(String word) {
-        int length = 0;
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) == '\u001B') i = word.indexOf('m', i);
-            else length++;
-        }
-        return length;
+    private static int visible(String words) {
+        return (int) words.chars().filter(c -> !CODES.containsKey((char) c)).count();
     }
 }

@@ -67,14 +67,14 @@ public final class TerminalDossier {
     }
 
     private void thread(ThreadPart thread) {
-        screen.line(screen.bold("Thread  " + thread.name()) + "   " + thread.from() + " → " + thread.until() + "   "
+        screen.line(Screen.bold("Thread  " + thread.name()) + "   " + thread.from() + " → " + thread.until() + "   "
                 + count(thread.stories(), "story", "stories") + ", " + count(thread.reports(), "report"));
         thread.claims().forEach(this::claim);
         screen.gap();
     }
 
     private void story(StoryPart story) {
-        screen.line(screen.bold("━━ " + story.number() + "  " + story.headline()) + "   " + story.date());
+        screen.line(Screen.bold("━━ " + story.number() + "  " + story.headline()) + "   " + story.date());
         screen.line("   " + count(story.independent(), "independent report") + ", "
                 + (story.copies() == 0 ? "no copies" : count(story.copies(), "copy", "copies")));
         story.reports().forEach(this::report);
@@ -88,23 +88,21 @@ public final class TerminalDossier {
 
     private void report(ReportRow report) {
         String outlet = report.outlet().isEmpty() ? "" : "  " + report.outlet();
-        screen.line(screen.dim("     " + report.label() + "  " + report.published() + outlet + "  " + report.origin()));
-        report.note().ifPresent(note -> screen.hang("         ", "", screen.dim(note)));
+        screen.line(Screen.dim("     " + report.label() + "  " + report.published() + outlet + "  " + report.origin()));
+        report.note().ifPresent(note -> screen.hang("         ", Screen.dim(note)));
     }
 
     private void events(List<EventRow> events) {
         if (events.isEmpty()) return;
         int who = Math.min(
                 24, events.stream().mapToInt(row -> row.who().length()).max().orElse(0) + 2);
-        screen.line(screen.dim("   When        " + Screen.pad("Who → whom", who) + "What       Words"));
+        screen.line(Screen.dim("   When        " + Screen.pad("Who → whom", who) + "What       Words"));
         for (EventRow row : events) {
             String status = row.status().isEmpty() ? "" : "  [" + row.status() + "]";
             String start = "   " + Screen.pad(row.when().isEmpty() ? "    –" : row.when(), 12)
                     + Screen.pad(Words.cut(row.who(), who - 1), who) + Screen.pad(row.what(), 11);
             screen.hang(
-                    start,
-                    screen.colour(row.what(), start),
-                    row.words() + status + screen.dim("  " + places(row.where())));
+                    Screen.colour(row.what(), start), row.words() + status + Screen.dim("  " + places(row.where())));
         }
         screen.gap();
     }
@@ -112,7 +110,7 @@ public final class TerminalDossier {
     private void speaker(SpeakerPart speaker) {
         String side = speaker.side().isEmpty() ? "" : " (" + speaker.side() + ")";
         String date = speaker.date().isEmpty() ? "" : " on " + speaker.date();
-        screen.line("   " + screen.bold(speaker.name()) + side + date);
+        screen.line("   " + Screen.bold(speaker.name()) + side + date);
         speaker.sayings().forEach(this::saying);
         screen.gap();
     }
@@ -122,21 +120,18 @@ public final class TerminalDossier {
         String condition =
                 saying.condition().map(words -> "   on condition: " + words).orElse("");
         String via = saying.via().map(name -> "   relayed by " + name).orElse("");
-        screen.hang(
-                "     ",
-                "     ",
-                screen.colour(saying.act().name(), saying.act().name()) + to + condition + via);
+        screen.hang("     ", Screen.colour(saying.act().name(), saying.act().name()) + to + condition + via);
         for (Wording wording : saying.wordings()) {
             boolean quoted = wording.form().equals("direct");
             String words = quoted ? "“" + wording.words() + "”" : wording.words();
             String start = "        " + Screen.pad(wording.where().label(), 10);
-            screen.hang(start, screen.dim(start), words + screen.dim("  " + wording.form()));
+            screen.hang(Screen.dim(start), words + Screen.dim("  " + wording.form()));
         }
-        if (!saying.drift().isEmpty()) screen.hang("        ≠ ", "        ≠ ", String.join("; ", saying.drift()));
+        if (!saying.drift().isEmpty()) screen.hang("        ≠ ", String.join("; ", saying.drift()));
     }
 
     private void claim(ClaimRow claim) {
-        screen.hang("   Claim    ", screen.bold("   Claim    "), claim.proposition());
+        screen.hang(Screen.bold("   Claim    "), claim.proposition());
         positions("asserted", claim.asserts());
         positions("denied", claim.denies());
         positions("reported", claim.reports());
@@ -144,17 +139,16 @@ public final class TerminalDossier {
 
     private void positions(String stance, List<Position> positions) {
         if (positions.isEmpty()) return;
-        screen.hang(
-                "            " + Screen.pad(stance, 10), "            " + Screen.pad(stance, 10), listed(positions));
+        screen.hang("            " + Screen.pad(stance, 10), listed(positions));
     }
 
     private void naming(NamingRow naming) {
-        screen.hang("   Named    ", screen.bold("   Named    "), naming.referent() + ": " + listed(naming.names()));
+        screen.hang(Screen.bold("   Named    "), naming.referent() + ": " + listed(naming.names()));
     }
 
     private String listed(List<Position> positions) {
         return positions.stream()
-                .map(position -> position.name() + screen.dim(" " + places(position.where())))
+                .map(position -> position.name() + Screen.dim(" " + places(position.where())))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -164,27 +158,26 @@ public final class TerminalDossier {
 
     private void apart(List<ReportRow> apart) {
         if (apart.isEmpty()) return;
-        screen.line(screen.bold("Kept apart") + "   other stories on the same pages");
+        screen.line(Screen.bold("Kept apart") + "   other stories on the same pages");
         for (ReportRow row : apart) {
             String start = "   " + Screen.pad(row.label(), 9);
-            screen.hang(start, screen.dim(start), row.title());
+            screen.hang(Screen.dim(start), row.title());
         }
         screen.gap();
     }
 
     private void ledger(List<LedgerRow> ledger) {
         if (ledger.isEmpty()) return;
-        screen.line(screen.bold("Ledger") + "   threats and promises");
+        screen.line(Screen.bold("Ledger") + "   threats and promises");
         for (LedgerRow row : ledger) {
             String start = "   " + Screen.pad(row.date().isEmpty() ? "    –" : row.date(), 12)
                     + Screen.pad(Words.cut(row.who(), 15), 16) + Screen.pad(row.act(), 10);
             String condition = row.condition().map(words -> "   if: " + words).orElse("");
             String via = row.via().map(name -> "   relayed by " + name).orElse("");
             screen.hang(
-                    start,
-                    screen.colour(row.act(), start),
+                    Screen.colour(row.act(), start),
                     row.words() + condition + "   " + row.state() + via
-                            + screen.dim("  " + row.where().label()));
+                            + Screen.dim("  " + row.where().label()));
         }
         screen.gap();
     }

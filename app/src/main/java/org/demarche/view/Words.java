@@ -17,7 +17,7 @@ final class Words {
     }
 
     // Controls could steer a terminal; direction overrides could reorder a line.
-    private static boolean isInvisible(char c) {
+    static boolean isInvisible(char c) {
         return Character.isISOControl(c) || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
 
