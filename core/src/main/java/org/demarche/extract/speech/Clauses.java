@@ -4,15 +4,13 @@ import java.util.BitSet;
 import java.util.Optional;
 import org.demarche.Token;
 
-/** Gathers the words of a reported clause, also where the tree tore one off. */
+/** Gathers the words of a reported clause that follows its cue, also where the tree tore some off. */
 final class Clauses {
     private final Tree tree;
     private final Token cue;
     private final Token top;
 
-    /**
-     * Reads clauses that hang on {@code top}: the cue's head or, in "made clear that", the word after it.
-     */
+    /** Reads clauses that hang on {@code top}: the cue's head or, in "made clear that", the word after it. */
     Clauses(Tree tree, Token cue, Token top) {
         this.tree = tree;
         this.cue = cue;
@@ -25,12 +23,32 @@ final class Clauses {
         ids.clear(cue.id());
         if (clause.id() < cue.id()) return ids;
         for (Token sibling : tree.children(top)) if (belongs(sibling, clause)) ids.or(tree.below(sibling));
-        int last = ids.length() - 1;
-        int first = that(clause).map(that -> that.id() + 1).orElse(ids.nextSetBit(top.id()));
+        int first = first(ids, clause);
+        int last = last(ids.length() - 1, clause);
         if (first <= 0 || first > last) return ids;
-        ids.clear(cue.id(), first);
+        ids.clear();
         ids.set(first, last + 1);
         return ids;
+    }
+
+    /** The words after "that", or after the cue itself when a clause must begin there; for trees without one. */
+    Optional<BitSet> following() {
+        int from = top.id() + 1;
+        if (from >= tree.tokens().size()) return Optional.empty();
+        boolean that = tree.token(from).hasLemma("that") && !tree.token(from).upos().equals("PRON");
+        if (!that && !beginsClause(from)) return Optional.empty();
+        int first = that ? from + 1 : from;
+        int last = last(tree.tokens().size(), top);
+        if (last <= first) return Optional.empty();
+        BitSet ids = new BitSet();
+        ids.set(first, last + 1);
+        return Optional.of(ids);
+    }
+
+    private boolean beginsClause(int from) {
+        Token token = tree.token(from);
+        boolean subject = token.is("nsubj") || tree.head(token).filter(head -> head.is("nsubj")).isPresent();
+        return subject && token.id() > top.id();
     }
 
     // A second clause, or the clause's own subject, may hang on the cue instead.
@@ -49,6 +67,33 @@ final class Clauses {
     private boolean marked(Token clause) {
         return tree.child(clause, child -> child.is("mark") && child.hasLemma("that"))
                 .isPresent();
+    }
+
+    private int first(BitSet ids, Token clause) {
+        Optional<Token> that = that(clause);
+        if (that.isPresent()) return that.get().id() + 1;
+        int first = ids.nextSetBit(top.id() + 1);
+        if (!top.hasLemma("tell", "remind", "assure", "inform", "warn", "advise")) return first;
+        return tree.child(clause, "nsubj")
+                .map(subject -> tree.below(subject).nextSetBit(top.id() + 1))
+                .filter(id -> id > first)
+                .orElse(first);
+    }
+
+    // The clause runs on to where the cue's own words resume: another deed of the speaker, a participle.
+    private int last(int last, Token clause) {
+        int end = tree.tokens().size();
+        for (Token sibling : tree.children(cue)) {
+            if (sibling.id() <= clause.id() || sibling.id() <= top.id() || !resumes(sibling)) continue;
+            end = Math.min(end, tree.below(sibling).nextSetBit(1) - 1);
+        }
+        if (end < last) return clause.id() <= end ? end : last;
+        return last;
+    }
+
+    private boolean resumes(Token sibling) {
+        if (sibling.is("conj")) return !marked(sibling);
+        return sibling.is("advcl", "parataxis", "obl") && !sibling.is("obl:agent");
     }
 
     private Optional<Token> that(Token clause) {

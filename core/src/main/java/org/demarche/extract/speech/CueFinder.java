@@ -36,13 +36,14 @@ final class CueFinder {
     private Optional<Attribution> attribution(Prose prose, Tree tree, Token token, Cue cue, Span words) {
         Optional<Token> speaker = new Subjects(tree).of(token, cue.part());
         Stance stance = new Stance(tree, token, cue);
-        if (!stance.stands() || speaker.isEmpty() && !stance.mayBeNobody()) return Optional.empty();
+        if (!stance.stands()) return Optional.empty();
         if (speaker.isPresent() && stance.denies(speaker.get())) return Optional.empty();
-        Optional<Frames.Content> content = new Frames(tree, token, cue).content();
+        Optional<Frames.Content> content = new Frames(tree, token, cue, speaker).content();
         if (content.isEmpty()
                 || speaker.isPresent() && content.get().ids().get(speaker.get().id())) {
             return Optional.empty();
         }
+        if (speaker.isEmpty() && !stance.mayBeNobody(content.get().frame())) return Optional.empty();
         List<Span> pieces = prose.pieces(tree, content.get().ids());
         if (pieces.isEmpty()) return Optional.empty();
         Optional<Token> addressee = Addressees.of(tree, token, cue, content.get());

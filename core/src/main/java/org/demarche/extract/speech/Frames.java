@@ -22,22 +22,40 @@ final class Frames {
     private final Tree tree;
     private final Token head;
     private final Cue cue;
+    private final Optional<Token> speaker;
 
-    Frames(Tree tree, Token head, Cue cue) {
+    Frames(Tree tree, Token head, Cue cue, Optional<Token> speaker) {
         this.tree = tree;
         this.head = head;
         this.cue = cue;
+        this.speaker = speaker;
     }
 
     /** The content in the first frame that fits, clauses before noun phrases. */
     Optional<Content> content() {
-        Optional<Content> found = clause();
+        Optional<Content> found = aside();
+        if (found.isEmpty()) found = clause();
         if (found.isEmpty()) found = infinitive();
         if (found.isEmpty()) found = predicate();
         if (found.isEmpty()) found = prepositional();
         if (found.isEmpty()) found = object();
         if (found.isEmpty()) found = host();
+        if (found.isEmpty()) found = following();
         return found.filter(content -> content.ids().cardinality() > 0);
+    }
+
+    private Optional<Content> aside() {
+        if (!cue.takes("that") || cue.part() != Cue.Part.VERB || !isFinite() || speaker.isEmpty()) return Optional.empty();
+        return new Asides(tree, head, speaker.get()).reported().map(ids -> new Content(ids, "aside"));
+    }
+
+    private boolean isFinite() {
+        return head.xpos().equals("VBD") || head.xpos().equals("VBZ") || head.xpos().equals("VBP") || tree.has(head, "aux");
+    }
+
+    private Optional<Content> following() {
+        if (!cue.takes("that") || cue.part() != Cue.Part.VERB || tree.has(head, "obj", "xcomp")) return Optional.empty();
+        return new Clauses(tree, head, complement().orElse(head)).following().map(ids -> new Content(ids, "that"));
     }
 
     private Optional<Content> clause() {
@@ -156,7 +174,9 @@ final class Frames {
     }
 
     private Optional<Token> prepositions() {
-        return tree.child(head, child -> child.is("obl", "nmod", "advcl", "acl") && cue.takes("@" + caseOf(child)));
+        return tree.child(head, child -> child.is("obl", "nmod", "advcl", "acl")
+                        && cue.takes("@" + caseOf(child))
+                        && !Days.isDay(child));
     }
 
     private BitSet argument(Token token) {

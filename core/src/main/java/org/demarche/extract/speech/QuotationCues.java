@@ -43,6 +43,22 @@ final class QuotationCues {
         return Optional.empty();
     }
 
+    /** True when a cue is the last word before a quotation. */
+    boolean isAdjacent(Gap gap) {
+        List<Word> words = gap.words();
+        return !words.isEmpty() && cue(words, words.size() - 1, false).isPresent();
+    }
+
+    /** True when only the one spoken to, a place or a time stands between the cue and a quotation. */
+    boolean isNear(Gap gap) {
+        List<Word> words = gap.words();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (cue(words, i, false).isPresent()) return true;
+            if (words.get(i).token().isVerb()) return false;
+        }
+        return false;
+    }
+
     private Optional<Attribution> cue(List<Word> words, int i, boolean after) {
         Tree tree = words.get(i).tree();
         Token token = words.get(i).token();

@@ -84,6 +84,16 @@ final class Quotations {
                 if (endsSentence(word.token())) break;
                 words.add(0, word);
             }
+            if (paragraph) {
+                int colon = announced(prose.text(), start);
+                for (int w = prose.wordAt(colon) - 1; colon >= 0 && w >= 0; w--) {
+                    Word word = prose.words().get(w);
+                    if (word.token().span().start() < from) break;
+                    if (!prose.sameParagraph(word.token().span().end(), colon) || endsSentence(word.token())) break;
+                    words.add(0, word);
+                }
+                if (!words.isEmpty()) return new Gap(words, false, false, false);
+            }
             boolean near = i > 0 && prose.sameParagraph(from, start);
             boolean sentence = words.isEmpty() && (paragraph || !near || endsBefore(prose.text(), start));
             return new Gap(words, sentence, paragraph && !near, near);
@@ -107,6 +117,13 @@ final class Quotations {
 
         private static boolean endsSentence(Token token) {
             return token.upos().equals("PUNCT") && (token.form().startsWith(".") || token.hasLemma("?", "!"));
+        }
+
+        // "He said:" may stand in the line before.
+        private static int announced(String text, int start) {
+            int at = start - 1;
+            while (at >= 0 && Character.isWhitespace(text.charAt(at))) at--;
+            return at >= 0 && text.charAt(at) == ':' ? at : -1;
         }
 
         private static boolean endsBefore(String text, int start) {

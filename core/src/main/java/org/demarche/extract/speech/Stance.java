@@ -88,9 +88,9 @@ final class Stance {
     }
 
     /** True when a statement stands even though nobody is named: "it was reported that …". */
-    boolean mayBeNobody() {
+    boolean mayBeNobody(String frame) {
         if (cue.thought()) return false;
         if (cue.part() == Cue.Part.VERB) return new Subjects(tree).isPassive(head);
-        return cue.part() == Cue.Part.NOUN;
+        return cue.part() == Cue.Part.NOUN && frame.equals("that");
     }
 }

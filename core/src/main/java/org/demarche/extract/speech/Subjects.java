@@ -40,16 +40,69 @@ final class Subjects {
     }
 
     Optional<Token> of(Token head, Cue.Part part) {
-        return part == Cue.Part.NOUN ? ofNoun(head) : ofVerb(head, FAR);
+        if (part == Cue.Part.NOUN) return ofNoun(head);
+        Optional<Token> beside = part == Cue.Part.VERB ? beside(head) : Optional.empty();
+        return beside.isPresent() ? beside : ofVerb(head, FAR);
+    }
+
+    // ", said Ana Ruiz": the name after the verb speaks, whatever the tree takes for the subject.
+    private Optional<Token> beside(Token verb) {
+        boolean aside = tree.previous(verb)
+                .filter(before -> before.form().equals(",") || before.xpos().equals("''"))
+                .isPresent();
+        Optional<Token> name = tree.next(verb).filter(next -> aside && isFinite(verb) && beginsName(next));
+        return name.map(this::phraseHead).filter(head -> head.head() == verb.id() || head.id() > verb.id());
+    }
+
+    private static boolean isFinite(Token verb) {
+        return verb.xpos().equals("VBD") || verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
+    }
+
+    private static boolean beginsName(Token token) {
+        return token.upos().equals("PROPN")
+                || token.upos().equals("NOUN") && !Days.isDay(token)
+                || token.upos().equals("DET") && !token.hasLemma("that", "this");
+    }
+
+    private Token phraseHead(Token first) {
+        Token at = first;
+        for (int steps = 0; steps < FAR; steps++) {
+            Optional<Token> up = tree.head(at);
+            if (up.isEmpty() || !isNominal(up.get()) || up.get().id() < first.id()) break;
+            at = up.get();
+        }
+        return at;
     }
 
     private Optional<Token> ofVerb(Token verb, int steps) {
         if (steps == 0) return Optional.empty();
         if (isPassive(verb)) return agent(verb);
-        Optional<Token> own = tree.child(verb, child -> child.is("nsubj") && !child.is("nsubj:pass"));
+        Optional<Token> own = subject(verb);
+        if (own.isPresent() && own.get().id() > verb.id() && isFinite(verb)) own = earlier(verb).or(() -> subject(verb));
         if (own.isPresent()) return own.filter(token -> !token.hasLemma("it") || !tree.has(verb, "expl"));
         Optional<Token> agent = verb.is("acl") && verb.xpos().equals("VBN") ? agent(verb) : Optional.empty();
         return agent.isPresent() ? agent : inherited(verb, steps);
+    }
+
+    private Optional<Token> subject(Token verb) {
+        return tree.child(verb, child -> child.is("nsubj") && !child.is("nsubj:pass"));
+    }
+
+    // In "Ruiz said the town …" the name before the verb speaks, even where the tree takes the town.
+    private Optional<Token> earlier(Token verb) {
+        return tree.previous(verb)
+                .filter(before -> isNominal(before) || before.upos().equals("PRON"))
+                .map(this::phraseHeadBefore);
+    }
+
+    private Token phraseHeadBefore(Token last) {
+        Token at = last;
+        for (int steps = 0; steps < FAR; steps++) {
+            Optional<Token> up = tree.head(at);
+            if (up.isEmpty() || !isNominal(up.get()) || up.get().id() > last.id()) break;
+            at = up.get();
+        }
+        return at;
     }
 
     private Optional<Token> inherited(Token verb, int steps) {

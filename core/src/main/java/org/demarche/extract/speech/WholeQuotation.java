@@ -21,11 +21,23 @@ final class WholeQuotation {
         boolean capital = Character.isUpperCase(firstLetter(text, content));
         char last = lastBefore(text, quoted.span().start());
         if (last == ':') return true;
-        if (cues.before(before).isPresent()) return capital || last == ',' && !isFragment(text, content, after);
+        if (last == ',' && cues.before(before).isPresent()) {
+            return cues.isNear(before) && !isFragment(text, content, after) && (capital || endsInside(text, content));
+        }
+        if (cues.isAdjacent(before)) return capital && words(text, content) > 2 && !isTitle(text, content);
         return (last == ',' || last == '-' || last == '—')
                 && capital
                 && words(text, content) > FEW
-                && endsInside(text, content);
+                && endsInside(text, content)
+                && !isTitle(text, content);
+    }
+
+    // Names of shows and books: every longer word is written with a capital.
+    private static boolean isTitle(String text, Span content) {
+        for (String word : content.in(text).split("[ \\u00A0]+")) {
+            if (word.length() > FEW && Character.isLowerCase(word.charAt(0))) return false;
+        }
+        return words(text, content) < 8;
     }
 
     private static boolean isFragment(String text, Span content, Gap after) {
