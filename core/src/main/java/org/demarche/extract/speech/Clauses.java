@@ -33,11 +33,10 @@ final class Clauses {
 
     /** The words after "that", or after the cue itself when a clause must begin there; for trees without one. */
     Optional<BitSet> following() {
-        int from = top.id() + 1;
+        int from = that(top).map(that -> that.id() + 1).orElse(top.id() + 1);
         if (from >= tree.tokens().size()) return Optional.empty();
-        boolean that = tree.token(from).hasLemma("that") && !tree.token(from).upos().equals("PRON");
-        if (!that && !beginsClause(from)) return Optional.empty();
-        int first = that ? from + 1 : from;
+        if (from == top.id() + 1 && !beginsClause(from)) return Optional.empty();
+        int first = from;
         int last = last(tree.tokens().size(), top);
         if (last <= first) return Optional.empty();
         BitSet ids = new BitSet();
@@ -96,11 +95,17 @@ final class Clauses {
         return sibling.is("advcl", "parataxis", "obl") && !sibling.is("obl:agent");
     }
 
+    // The first "that" after the cue with no verb between, however the tree hangs it.
     private Optional<Token> that(Token clause) {
-        for (int id = top.id() + 1; id < clause.id(); id++) {
+        for (int id = top.id() + 1; id <= tree.tokens().size(); id++) {
             Token token = tree.token(id);
-            if (token.hasLemma("that") && token.upos().equals("SCONJ")) return Optional.of(token);
+            if (token.hasLemma("that") && isConjunction(token)) return Optional.of(token);
+            if (token.isVerb() || token.form().equals(";") || id >= clause.id() && clause.id() > top.id()) break;
         }
         return Optional.empty();
+    }
+
+    private static boolean isConjunction(Token token) {
+        return token.upos().equals("SCONJ") || token.xpos().equals("IN") || token.is("mark");
     }
 }

@@ -15,6 +15,7 @@ import org.demarche.Token;
 final class CueLexicon {
     private final Map<String, List<Cue>> byHead = new HashMap<>();
     private final Map<String, List<Cue>> byForm = new HashMap<>();
+    private final Map<String, String> irregular = new HashMap<>();
 
     CueLexicon() {
         for (List<String> row : Table.read(CueLexicon.class, "cues.tsv", 6)) add(cue(row));
@@ -22,6 +23,7 @@ final class CueLexicon {
             senses.sort(Comparator.comparing((Cue cue) -> -cue.words().size()));
         }
         byHead.forEach(this::addForms);
+        for (List<String> row : Table.read(CueLexicon.class, "irregular.tsv", 2)) irregular.put(row.get(0), row.get(1));
     }
 
     private void addForms(String key, List<Cue> senses) {
@@ -38,11 +40,13 @@ final class CueLexicon {
                 .add(cue);
     }
 
-    /** The senses of a word by its lemma, else by its form. */
+    /** The senses of a word by its form, else by its lemma: a form is never read wrongly. */
     List<Cue> senses(Token token, Cue.Part part) {
-        List<Cue> senses = senses(token.lemma(), part);
-        if (!senses.isEmpty()) return senses;
-        return byForm.getOrDefault(key(token.form().toLowerCase(Locale.ROOT), part), List.of());
+        String form = token.form().toLowerCase(Locale.ROOT);
+        String lemma = part == Cue.Part.VERB ? irregular.getOrDefault(form, "") : "";
+        if (!lemma.isEmpty()) return senses(lemma, part);
+        List<Cue> senses = byForm.getOrDefault(key(form, part), List.of());
+        return senses.isEmpty() ? senses(token.lemma(), part) : senses;
     }
 
     /** The senses of a lemma, those of several words first. */

@@ -40,7 +40,6 @@ final class Frames {
         if (found.isEmpty()) found = prepositional();
         if (found.isEmpty()) found = object();
         if (found.isEmpty()) found = host();
-        if (found.isEmpty()) found = following();
         return found.filter(content -> content.ids().cardinality() > 0);
     }
 
@@ -59,9 +58,14 @@ final class Frames {
     }
 
     private Optional<Content> clause() {
+        Optional<Content> after = clause(true);
+        return after.isPresent() ? after : following().or(() -> clause(false));
+    }
+
+    private Optional<Content> clause(boolean after) {
         for (Token top : List.of(head, complement().orElse(head))) {
             for (Token child : tree.children(top)) {
-                if (!isClause(child) || child.id() == head.id()) continue;
+                if (!isClause(child) || child.id() > head.id() != after) continue;
                 String frame = frameOf(child);
                 if (cue.takes(frame)) return Optional.of(new Content(new Clauses(tree, head, top).ids(child), frame));
             }

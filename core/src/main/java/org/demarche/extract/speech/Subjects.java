@@ -78,6 +78,7 @@ final class Subjects {
         if (steps == 0) return Optional.empty();
         if (isPassive(verb)) return agent(verb);
         Optional<Token> own = subject(verb);
+        if (own.isEmpty() && isFinite(verb) && !verb.is("conj")) own = earlier(verb);
         if (own.isPresent() && own.get().id() > verb.id() && isFinite(verb)) own = earlier(verb).or(() -> subject(verb));
         if (own.isPresent()) return own.filter(token -> !token.hasLemma("it") || !tree.has(verb, "expl"));
         Optional<Token> agent = verb.is("acl") && verb.xpos().equals("VBN") ? agent(verb) : Optional.empty();
@@ -91,6 +92,7 @@ final class Subjects {
     // In "Ruiz said the town …" the name before the verb speaks, even where the tree takes the town.
     private Optional<Token> earlier(Token verb) {
         return tree.previous(verb)
+                .filter(before -> !verb.is("acl") || before.hasLemma("who", "which", "that"))
                 .filter(before -> isNominal(before) || before.upos().equals("PRON"))
                 .map(this::phraseHeadBefore);
     }
