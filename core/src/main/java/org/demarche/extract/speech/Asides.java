@@ -53,7 +53,8 @@ final class Asides {
 
     private int groupStart() {
         int id = cue.id();
-        while (id > 1 && (tree.token(id - 1).is("aux", "advmod") && tree.token(id - 1).head() == cue.id())) id--;
+        while (id > 1
+                && (tree.token(id - 1).is("aux", "advmod") && tree.token(id - 1).head() == cue.id())) id--;
         return id;
     }
 
@@ -76,8 +77,9 @@ final class Asides {
 
     private BitSet rest(int from) {
         int to = tree.tokens().size();
-        if (from > to || isParticiple(from) || tree.token(from).hasLemma("which", "who", "as", "when", "while", "after"))
-            return new BitSet();
+        if (from > to
+                || isParticiple(from)
+                || tree.token(from).hasLemma("which", "who", "as", "when", "while", "after")) return new BitSet();
         return range(from, to);
     }
 

@@ -46,7 +46,8 @@ final class Clauses {
 
     private boolean beginsClause(int from) {
         Token token = tree.token(from);
-        boolean subject = token.is("nsubj") || tree.head(token).filter(head -> head.is("nsubj")).isPresent();
+        boolean subject = token.is("nsubj")
+                || tree.head(token).filter(head -> head.is("nsubj")).isPresent();
         return subject && token.id() > top.id();
     }
 

@@ -6,10 +6,43 @@ import org.demarche.Token;
 /** Knows the words that tell when, which no cue takes for what. */
 final class Days {
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "day", "week",
-            "month", "year", "morning", "afternoon", "evening", "night", "weekend", "today", "yesterday", "tomorrow",
-            "tonight", "time", "hour", "minute", "moment", "decade");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "day",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "weekend",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "time",
+            "hour",
+            "minute",
+            "moment",
+            "decade");
 
     private Days() {}
 

@@ -44,16 +44,21 @@ final class Frames {
     }
 
     private Optional<Content> aside() {
-        if (!cue.takes("that") || cue.part() != Cue.Part.VERB || !isFinite() || speaker.isEmpty()) return Optional.empty();
+        if (!cue.takes("that") || cue.part() != Cue.Part.VERB || !isFinite() || speaker.isEmpty())
+            return Optional.empty();
         return new Asides(tree, head, speaker.get()).reported().map(ids -> new Content(ids, "aside"));
     }
 
     private boolean isFinite() {
-        return head.xpos().equals("VBD") || head.xpos().equals("VBZ") || head.xpos().equals("VBP") || tree.has(head, "aux");
+        return head.xpos().equals("VBD")
+                || head.xpos().equals("VBZ")
+                || head.xpos().equals("VBP")
+                || tree.has(head, "aux");
     }
 
     private Optional<Content> following() {
-        if (!cue.takes("that") || cue.part() != Cue.Part.VERB || tree.has(head, "obj", "xcomp")) return Optional.empty();
+        if (!cue.takes("that") || cue.part() != Cue.Part.VERB || tree.has(head, "obj", "xcomp"))
+            return Optional.empty();
         return new Clauses(tree, head, complement().orElse(head)).following().map(ids -> new Content(ids, "that"));
     }
 
@@ -178,7 +183,9 @@ final class Frames {
     }
 
     private Optional<Token> prepositions() {
-        return tree.child(head, child -> child.is("obl", "nmod", "advcl", "acl")
+        return tree.child(
+                head,
+                child -> child.is("obl", "nmod", "advcl", "acl")
                         && cue.takes("@" + caseOf(child))
                         && !Days.isDay(child));
     }

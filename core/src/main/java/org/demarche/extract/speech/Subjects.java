@@ -55,7 +55,9 @@ final class Subjects {
     }
 
     private static boolean isFinite(Token verb) {
-        return verb.xpos().equals("VBD") || verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
+        return verb.xpos().equals("VBD")
+                || verb.xpos().equals("VBZ")
+                || verb.xpos().equals("VBP");
     }
 
     private static boolean beginsName(Token token) {
@@ -79,7 +81,8 @@ final class Subjects {
         if (isPassive(verb)) return agent(verb);
         Optional<Token> own = subject(verb);
         if (own.isEmpty() && isFinite(verb) && !verb.is("conj")) own = earlier(verb);
-        if (own.isPresent() && own.get().id() > verb.id() && isFinite(verb)) own = earlier(verb).or(() -> subject(verb));
+        if (own.isPresent() && own.get().id() > verb.id() && isFinite(verb))
+            own = earlier(verb).or(() -> subject(verb));
         if (own.isPresent()) return own.filter(token -> !token.hasLemma("it") || !tree.has(verb, "expl"));
         Optional<Token> agent = verb.is("acl") && verb.xpos().equals("VBN") ? agent(verb) : Optional.empty();
         return agent.isPresent() ? agent : inherited(verb, steps);
