@@ -63,14 +63,20 @@ public final class Reports {
 
     private static List<String> names(String origin, Path folder, Sink sink) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(path -> path.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
+            return entries.filter(Reports::mayBeReport)
+                    .map(path -> path.getFileName().toString())
                     .sorted()
                     .toList();
         } catch (IOException e) {
             sink.problem(new Problem(origin, STAGE, "cannot be listed: " + reason(e)));
             return List.of();
         }
+    }
+
+    // In a folder a name without an ending (README, LICENSE) is a note beside the reports; asked for by name it is read.
+    private static boolean mayBeReport(Path path) {
+        String name = path.getFileName().toString();
+        return !name.startsWith(".") && (name.contains(".") || Files.isDirectory(path));
     }
 
     private void file(String origin, Path path, Sink sink) {
