@@ -73,7 +73,8 @@ public final class Reports {
         }
     }
 
-    // In a folder a name without an ending (README, LICENSE) is a note beside the reports; asked for by name it is read.
+    // In a folder a name without an ending (README, LICENSE) is a note beside the reports; asked for by name it is
+    // read.
     private static boolean mayBeReport(Path path) {
         String name = path.getFileName().toString();
         return !name.startsWith(".") && (name.contains(".") || Files.isDirectory(path));
