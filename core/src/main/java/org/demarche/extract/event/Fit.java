@@ -1,0 +1,119 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Token;
+
+/** Tries a frame's needs on a clause, one after the other. */
+final class Fit {
+    private static final Set<String> CARRIERS = Set.of(
+            "state", "series", "round", "number", "package", "kind", "set", "part", "remainder", "dozen", "hundred",
+            "thousand", "batch", "wave", "group", "couple", "pair", "lot", "form", "act", "campaign", "range", "total",
+            "rest", "member", "string", "some", "most", "one", "all", "any", "many", "several", "none");
+    private static final Set<String> DUTIES = Set.of("must", "should", "ought", "shall");
+
+    private final Clause clause;
+    private final Tree tree;
+    private final Set<Token> words = new java.util.LinkedHashSet<>();
+
+    private Fit(Clause clause) {
+        this.clause = clause;
+        this.tree = clause.tree();
+    }
+
+    /** The words that satisfied the frame's lexical needs; empty when a need stays unmet. */
+    static Optional<Set<Token>> of(Frame frame, Clause clause) {
+        Fit fit = new Fit(clause);
+        for (Need need : frame.needs()) if (!fit.meets(need)) return Optional.empty();
+        return Optional.of(fit.words);
+    }
+
+    private boolean meets(Need need) {
+        boolean present = need.keys().stream().anyMatch(key -> holds(key, need));
+        return present != need.absent();
+    }
+
+    private boolean holds(String key, Need need) {
+        return switch (key) {
+            case "xcomp" -> found(need, complements());
+            case "ccomp" -> clausal(need);
+            case "prt" -> particle(need.words());
+            case "mod" -> found(need, modifiers());
+            case "lv" -> lightly(need);
+            case "neg" -> clause.negated();
+            case "pass" -> clause.passive();
+            case "subj2" -> clause.several();
+            case "cop" -> tree.has(clause.trigger(), "cop");
+            case "subj", "obj", "iobj", "poss" -> found(need, clause.at(key));
+            default -> found(need, clause.at(key)) || !need.isLexical() && particle(Set.of(key));
+        };
+    }
+
+    private boolean lightly(Need need) {
+        Optional<Token> verb = clause.lent(Lexicon.Lends.OWN).or(() -> clause.lent(Lexicon.Lends.BACK));
+        return verb.isPresent() && (!need.isLexical() || need.words().contains(lemma(verb.get())));
+    }
+
+    private boolean found(Need need, List<Token> tops) {
+        if (!need.isLexical()) return !tops.isEmpty();
+        boolean any = false;
+        for (Token top : tops) for (Token head : heads(top)) any |= take(need, head);
+        return any;
+    }
+
+    private boolean take(Need need, Token head) {
+        boolean holds = need.words().contains(lemma(head)) || need.words().contains(Tree.lower(head));
+        if (holds) words.add(head);
+        return holds;
+    }
+
+    // "a state of emergency" and "dozens of prisoners" are known by what follows "of".
+    private List<Token> heads(Token top) {
+        List<Token> heads = new ArrayList<>(tree.withConjuncts(top));
+        for (Token head : List.copyOf(heads)) {
+            if (!CARRIERS.contains(lemma(head)) && !head.upos().equals("NUM")) continue;
+            for (Token of : tree.children(head, "nmod")) if (tree.hasCase(of, "of")) heads.add(of);
+        }
+        return heads;
+    }
+
+    private List<Token> complements() {
+        List<Token> found = new ArrayList<>(tree.children(clause.trigger(), "xcomp"));
+        for (Token child : tree.children(clause.trigger(), "advcl", "acl", "ccomp")) {
+            if (!child.is("acl:relcl") && tree.hasCase(child, "to")) found.add(child);
+        }
+        return found;
+    }
+
+    private boolean clausal(Need need) {
+        List<Token> clauses = tree.children(clause.trigger(), "ccomp");
+        if (!need.isLexical()) return !clauses.isEmpty();
+        if (need.words().contains("must")) return clauses.stream().anyMatch(this::isDuty);
+        return found(need, clauses);
+    }
+
+    private boolean isDuty(Token verb) {
+        boolean need = verb.hasLemma("need") || verb.hasLemma("have") && tree.has(verb, "xcomp");
+        return need || tree.children(verb, "aux").stream().anyMatch(aux -> DUTIES.contains(lemma(aux)));
+    }
+
+    private boolean particle(Set<String> wanted) {
+        for (Token child : tree.children(clause.trigger(), "compound:prt", "advmod")) {
+            if (wanted.contains(Tree.lower(child))) return true;
+        }
+        return false;
+    }
+
+    // A verb's frame speaks of what modifies its object: "joint" in "hold joint exercises".
+    private List<Token> modifiers() {
+        Token noun = clause.trigger().isVerb() ? clause.object().orElse(clause.trigger()) : clause.trigger();
+        return tree.children(noun, "amod", "compound", "nmod:desc", "nmod:poss");
+    }
+
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}
