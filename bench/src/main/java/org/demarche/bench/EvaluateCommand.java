@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             EvaluateBlocks.class,
+            EvaluateEvents.class,
             EvaluateNames.class,
             EvaluateParse.class,
             EvaluateSeeds.class,

@@ -77,7 +77,7 @@ final class Arguments {
     }
 
     private Optional<Token> controlled(Token head, int depth) {
-        boolean object = !SUBJECT_CONTROL.contains(head.lemma()) && !passive(head);
+        boolean object = !SUBJECT_CONTROL.contains(tree.lemma(head)) && !passive(head);
         Optional<Token> controller = object ? tree.child(head, "obj", "iobj") : Optional.empty();
         return controller.isPresent() ? controller : surface(head, depth + 1);
     }

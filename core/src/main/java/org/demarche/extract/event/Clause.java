@@ -102,7 +102,7 @@ final class Clause {
 
     /** The light verb that governs this noun, when it lends so. */
     Optional<Token> lent(Lexicon.Lends kind) {
-        return governor().filter(verb -> lexicon.light(verb.lemma()).filter(kind::equals).isPresent());
+        return governor().filter(verb -> lexicon.light(tree.lemma(verb)).filter(kind::equals).isPresent());
     }
 
     /** The verb this noun is the object of. */
@@ -130,9 +130,9 @@ final class Clause {
 
     // "talks were held with Iran", "talks began between": the verb may hold what belongs to the noun.
     private Optional<Token> host() {
-        Optional<Token> governor = governor().filter(verb -> lexicon.light(verb.lemma()).isPresent());
+        Optional<Token> governor = governor().filter(verb -> lexicon.light(tree.lemma(verb)).isPresent());
         if (governor.isPresent() || !trigger.is("nsubj")) return governor;
-        return tree.head(trigger).filter(verb -> HAPPENS.contains(verb.lemma()));
+        return tree.head(trigger).filter(verb -> HAPPENS.contains(tree.lemma(verb)));
     }
 
     /** The clause that completes the trigger. */

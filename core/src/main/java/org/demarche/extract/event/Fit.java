@@ -2,7 +2,6 @@ package org.demarche.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.Token;
@@ -54,7 +53,7 @@ final class Fit {
 
     private boolean lightly(Need need) {
         Optional<Token> verb = clause.lent(Lexicon.Lends.OWN).or(() -> clause.lent(Lexicon.Lends.BACK));
-        return verb.isPresent() && (!need.isLexical() || need.words().contains(lemma(verb.get())));
+        return verb.isPresent() && (!need.isLexical() || need.words().contains(tree.lemma(verb.get())));
     }
 
     private boolean found(Need need, List<Token> tops) {
@@ -65,7 +64,7 @@ final class Fit {
     }
 
     private boolean take(Need need, Token head) {
-        boolean holds = need.words().contains(lemma(head)) || need.words().contains(Tree.lower(head));
+        boolean holds = need.words().contains(tree.lemma(head)) || need.words().contains(Tree.lower(head));
         if (holds) words.add(head);
         return holds;
     }
@@ -74,7 +73,7 @@ final class Fit {
     private List<Token> heads(Token top) {
         List<Token> heads = new ArrayList<>(tree.withConjuncts(top));
         for (Token head : List.copyOf(heads)) {
-            if (!CARRIERS.contains(lemma(head)) && !head.upos().equals("NUM")) continue;
+            if (!CARRIERS.contains(tree.lemma(head)) && !head.upos().equals("NUM")) continue;
             for (Token of : tree.children(head, "nmod")) if (tree.hasCase(of, "of")) heads.add(of);
         }
         return heads;
@@ -96,13 +95,13 @@ final class Fit {
     }
 
     private boolean isDuty(Token verb) {
-        boolean need = verb.hasLemma("need") || verb.hasLemma("have") && tree.has(verb, "xcomp");
-        return need || tree.children(verb, "aux").stream().anyMatch(aux -> DUTIES.contains(lemma(aux)));
+        boolean need = tree.lemma(verb).equals("need") || tree.lemma(verb).equals("have") && tree.has(verb, "xcomp");
+        return need || tree.children(verb, "aux").stream().anyMatch(aux -> DUTIES.contains(tree.lemma(aux)));
     }
 
     private boolean particle(Set<String> wanted) {
         for (Token child : tree.children(clause.trigger(), "compound:prt", "advmod")) {
-            if (wanted.contains(Tree.lower(child))) return true;
+            if (wanted.contains(Tree.lower(child)) || wanted.isEmpty() && child.is("compound:prt")) return true;
         }
         return false;
     }
@@ -111,9 +110,5 @@ final class Fit {
     private List<Token> modifiers() {
         Token noun = clause.trigger().isVerb() ? clause.object().orElse(clause.trigger()) : clause.trigger();
         return tree.children(noun, "amod", "compound", "nmod:desc", "nmod:poss");
-    }
-
-    static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,11 +20,13 @@ final class Lexicon {
 
     private final WordClasses classes = new WordClasses("classes.tsv");
     private final Map<String, List<Frame>> frames = new HashMap<>();
+    private final Lemmas lemmas = new Lemmas();
     private final Map<String, Lends> light = new HashMap<>();
 
     Lexicon() {
         for (EventType type : EventType.values()) read(type);
         for (List<String> row : Table.read(Lexicon.class, "light.tsv", 3)) {
+            lemmas.learn(row.get(0));
             light.put(row.get(0), row.get(2).equals("back") ? Lends.BACK : Lends.OWN);
         }
     }
@@ -50,6 +52,8 @@ final class Lexicon {
                 row.get(5),
                 split(row.get(6), ","),
                 split(row.get(7), ","));
+        lemmas.learn(trigger);
+        for (Need need : frame.needs()) need.words().forEach(lemmas::learn);
         frames.computeIfAbsent(key(trigger, word), k -> new ArrayList<>()).add(frame);
     }
 
@@ -78,6 +82,10 @@ final class Lexicon {
     /** What a light verb lends its noun; empty when the verb is not light. */
     Optional<Lends> light(String lemma) {
         return Optional.ofNullable(light.get(lemma));
+    }
+
+    Lemmas lemmas() {
+        return lemmas;
     }
 
     WordClasses classes() {

@@ -24,7 +24,7 @@ final class Matcher {
     private List<Match> at(Tree tree, Token token) {
         Optional<Frame.Word> word = word(tree, token);
         if (word.isEmpty()) return List.of();
-        List<Frame> frames = lexicon.frames(Fit.lemma(token), word.get());
+        List<Frame> frames = lexicon.frames(tree.lemma(token), word.get());
         if (frames.isEmpty()) return List.of();
         Clause clause = new Clause(tree, token, lexicon);
         List<Match> found = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Matcher {
     }
 
     // A participle before a noun ("detained activists") describes; it does not tell an event.
-    private static Optional<Frame.Word> word(Tree tree, Token token) {
+    static Optional<Frame.Word> word(Tree tree, Token token) {
         return switch (token.upos()) {
             case "VERB", "AUX" ->
                 token.is("amod", "compound", "aux", "cop") ? Optional.empty() : Optional.of(Frame.Word.VERB);

@@ -13,9 +13,11 @@ final class Tree {
     private final Sentence sentence;
     private final List<List<Token>> children;
     private final int[] depth;
+    private final Lemmas lemmas;
 
-    Tree(Sentence sentence) {
+    Tree(Sentence sentence, Lemmas lemmas) {
         this.sentence = sentence;
+        this.lemmas = lemmas;
         int size = sentence.tokens().size();
         children = new ArrayList<>(size + 1);
         for (int i = 0; i <= size; i++) children.add(new ArrayList<>(4));
@@ -28,6 +30,11 @@ final class Tree {
     private void reach(Token token, List<Token> queue) {
         depth[token.id()] = token.head() == 0 ? 1 : depth[token.head()] + 1;
         queue.addAll(children.get(token.id()));
+    }
+
+    /** The lemma as the frames know it. */
+    String lemma(Token token) {
+        return lemmas.of(token);
     }
 
     Sentence sentence() {
