@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.Table;
 import org.demarche.Token;
 
 /**
@@ -19,6 +20,10 @@ final class Lemmas {
 
     private final Set<String> known = new HashSet<>();
     private final Map<String, String> forms = new HashMap<>();
+
+    Lemmas() {
+        for (List<String> row : Table.read(Lemmas.class, "irregular.tsv", 2)) forms.put(row.get(0), row.get(1));
+    }
 
     void learn(String lemma) {
         if (!known.add(lemma)) return;

@@ -18,9 +18,9 @@ enum Outlook {
     private static final Set<String> THOUGHT = Set.of("would", "could", "may", "might", "'d", "can", "should", "must");
     private static final Set<String> CARRIED = Set.of(
             "begin", "start", "continue", "manage", "proceed", "help", "cease", "fail", "refuse", "decline", "happen",
-            "come", "keep", "rush", "go", "appear", "seem", "use");
+            "come", "keep", "decide", "rush", "go", "appear", "seem", "use");
     private static final Set<String> PLANNED = Set.of(
-            "due", "set", "schedule", "scheduled", "expect", "expected", "plan", "want", "decide", "intend", "hope",
+            "due", "set", "schedule", "scheduled", "expect", "expected", "plan", "want", "intend", "hope",
             "prepare", "about", "poise", "poised", "ready", "announce", "vow", "promise", "aim", "likely", "agree",
             "pledge", "offer", "slated", "slate", "order", "approve", "be", "decision", "move", "bound", "determine");
     private static final Set<String> COMING_NOUN =
