@@ -1,0 +1,52 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Party;
+import org.demarche.Statement;
+import org.demarche.Token;
+
+/** Fills the two sides of a match with parties. */
+final class Casting {
+    private static final Set<String> MUTUAL = Set.of("rest", "between", "among");
+
+    private final Scene scene;
+    private final Sides sides;
+
+    Casting(Scene scene, Groups groups) {
+        this.scene = scene;
+        this.sides = new Sides(scene, groups);
+    }
+
+    Telling cast(Match match) {
+        List<Party> actors = first(match.actorPlaces(), List.of());
+        List<Party> recipients = first(match.recipientPlaces(), actors);
+        boolean mutual = match.frame().recipient().stream().anyMatch(MUTUAL::contains);
+        if (mutual && recipients.isEmpty() && actors.size() > 1) {
+            recipients = actors.subList(1, actors.size());
+            actors = actors.subList(0, 1);
+        }
+        return new Telling(match, actors, recipients, said(match.trigger()));
+    }
+
+    // The first place that names somebody new.
+    private List<Party> first(List<List<Token>> places, List<Party> others) {
+        for (List<Token> tops : places) {
+            List<Party> found = new ArrayList<>(sides.of(tops));
+            found.removeIf(party -> others.stream().anyMatch(other -> other.actor().equals(party.actor())));
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
+    /** The innermost statement in whose words the trigger stands. */
+    Optional<Statement> said(Token trigger) {
+        return scene.statements().stream()
+                .filter(statement ->
+                        statement.content().stream().anyMatch(piece -> piece.contains(trigger.span())))
+                .min((a, b) -> Integer.compare(
+                        a.contentSpan().length(), b.contentSpan().length()));
+    }
+}

@@ -1,0 +1,153 @@
+package org.demarche.extract.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Act;
+import org.demarche.Event;
+import org.demarche.EventType;
+import org.demarche.Party;
+import org.demarche.Span;
+import org.demarche.Statement;
+import org.demarche.Status;
+import org.demarche.TimeExpression;
+import org.demarche.TimeValue;
+import org.demarche.Token;
+
+/** Reads the events that the clauses of one sentence tell. */
+final class ClauseEvents {
+    private static final Set<Act> PERFORMING =
+            Set.of(Act.THREATEN, Act.ACCUSE, Act.APPEAL, Act.PROMISE, Act.REJECT, Act.PRAISE, Act.ENDORSE);
+    private static final Set<EventType> UNSAID = Set.of(EventType.AID, EventType.ASSAULT, EventType.CONSULT);
+
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final Casting casting;
+    private final Likelihood likelihood;
+    private final Standing standing;
+    private final When when;
+    private final Where where;
+    private final Losses losses;
+
+    ClauseEvents(Scene scene, Lexicon lexicon, Groups groups, Elsewhere elsewhere, Optional<LocalDate> published) {
+        this.scene = scene;
+        this.lexicon = lexicon;
+        this.casting = new Casting(scene, groups);
+        this.likelihood = new Likelihood(elsewhere, scene.tree());
+        this.standing = new Standing(published);
+        this.when = new When(scene);
+        this.where = new Where(scene);
+        this.losses = new Losses(scene.tree(), lexicon);
+    }
+
+    List<Event> read() {
+        List<Match> matches = new Matcher(lexicon).matches(scene.tree());
+        List<Telling> tellings = best(matches);
+        Set<Token> taken = new HashSet<>();
+        for (Telling telling : tellings) taken.addAll(telling.match().words());
+        List<Match> chosen = tellings.stream().map(Telling::match).toList();
+        List<Event> events = new ArrayList<>();
+        for (Telling telling : tellings) {
+            if (taken.contains(telling.match().trigger())) continue;
+            Optional<Match> over = Governance.over(telling.match(), chosen);
+            if (tells(telling, over)) events.add(event(telling, over));
+        }
+        return events;
+    }
+
+    // One reading for each trigger: the one that fits and fills best.
+    private List<Telling> best(List<Match> matches) {
+        Map<Token, Telling> best = new LinkedHashMap<>();
+        for (Match match : matches) {
+            Telling telling = casting.cast(match);
+            if (!likelihood.holds(telling)) continue;
+            best.merge(match.trigger(), telling, (a, b) -> b.weight() > a.weight() ? b : a);
+        }
+        return List.copyOf(best.values());
+    }
+
+    private boolean tells(Telling telling, Optional<Match> over) {
+        Outlook outlook = Outlook.of(telling.match().clause());
+        if (outlook == Outlook.AIM || outlook == Outlook.CONDITION) return false;
+        boolean denial = over.filter(match -> match.frame().cameo().equals("127")).isPresent();
+        if (over.isPresent() && !denial) return false;
+        if (!stands(telling)) return false;
+        return telling.said().map(said -> survives(telling, said)).orElse(true);
+    }
+
+    // A bare noun tells an event only of two known sides; "the attack" alone refers back to one.
+    private boolean stands(Telling telling) {
+        Match match = telling.match();
+        if (match.frame().word() != Frame.Word.NOUN || match.frame().asks("lv")) return true;
+        return !telling.actors().isEmpty()
+                && !telling.recipients().isEmpty()
+                && Telling.coded(telling.actors())
+                && Telling.coded(telling.recipients());
+    }
+
+    // What is threatened, demanded or blamed is the statement's own event.
+    private boolean survives(Telling telling, Statement said) {
+        boolean noun = telling.match().frame().word() == Frame.Word.NOUN;
+        EventType type = telling.match().frame().type();
+        if (said.act() == Act.DENY) return UNSAID.contains(type) && !noun;
+        if (PERFORMING.contains(said.act())) return false;
+        return !noun || type == EventType.CONSULT;
+    }
+
+    private Event event(Telling telling, Optional<Match> over) {
+        Match match = telling.match();
+        Optional<TimeExpression> time = when.of(match.trigger());
+        Optional<TimeValue> day = time.map(TimeExpression::value);
+        Status status = standing.of(telling, over, day);
+        EventType type = refused(match, status) ? EventType.REJECT : match.frame().type();
+        return new Event(
+                scene.document().id(),
+                evidence(telling, time),
+                match.triggerSpan(),
+                List.of(),
+                type,
+                type == match.frame().type() ? match.frame().modes() : List.of(),
+                match.frame().contexts(),
+                type == match.frame().type() ? match.frame().cameo() : "120",
+                telling.actors(),
+                telling.recipients(),
+                where.of(match.clause()),
+                day,
+                type == match.frame().type() ? status : Status.HAPPENED,
+                losses.of(match.trigger()),
+                Reasons.of(telling, scene.document(), time, status, type),
+                confidence(telling));
+    }
+
+    // "will not withdraw" is a refusal, not an event that failed to happen.
+    private static boolean refused(Match match, Status status) {
+        if (status != Status.NEGATED || !Turn.isCooperative(match.frame().type())) return false;
+        Outlook outlook = Outlook.of(match.clause());
+        return outlook == Outlook.FUTURE || outlook == Outlook.HYPOTHETICAL;
+    }
+
+    private static Span evidence(Telling telling, Optional<TimeExpression> time) {
+        Span span = telling.match().triggerSpan();
+        Span sentence = telling.match().clause().tree().sentence().span();
+        List<Party> parties = new ArrayList<>(telling.actors());
+        parties.addAll(telling.recipients());
+        for (Party party : parties) {
+            if (party.mention().filter(sentence::contains).isPresent()) {
+                span = span.union(party.mention().get());
+            }
+        }
+        return time.isPresent() ? span.union(time.get().span()) : span;
+    }
+
+    private static double confidence(Telling telling) {
+        double sure = telling.match().frame().word() == Frame.Word.NOUN ? 0.5 : 0.6;
+        if (Telling.coded(telling.actors())) sure += 0.15;
+        if (Telling.coded(telling.recipients())) sure += 0.1;
+        return Math.min(0.95, sure + 0.03 * telling.match().frame().weight());
+    }
+}

@@ -1,0 +1,49 @@
+package org.demarche.extract.event;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.Table;
+import org.demarche.Token;
+
+/** Notices sentences and subjects that belong to sport, markets, culture or nature rather than to politics. */
+final class Elsewhere {
+    /** What else a sentence may speak of. */
+    enum Field {
+        SPORT,
+        MARKET,
+        CULTURE,
+        NATURE
+    }
+
+    private final Map<String, Field> fields = new HashMap<>();
+
+    Elsewhere() {
+        for (List<String> row : Table.read(Elsewhere.class, "elsewhere.tsv", 2)) {
+            fields.put(row.get(0), Field.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    /** The fields the sentence's words speak of; what strikes in nature counts only as a subject. */
+    Set<Field> of(Tree tree) {
+        Set<Field> found = EnumSet.noneOf(Field.class);
+        for (Token token : tree.tokens()) {
+            Field field = field(tree, token);
+            if (field != null) found.add(field);
+        }
+        return found;
+    }
+
+    /** True when this word itself is none that acts in politics. */
+    boolean isForeign(Tree tree, Token token) {
+        return field(tree, token) != null;
+    }
+
+    private @org.jspecify.annotations.Nullable Field field(Tree tree, Token token) {
+        Field field = fields.get(tree.lemma(token));
+        return field != null ? field : fields.get(Tree.lower(token));
+    }
+}

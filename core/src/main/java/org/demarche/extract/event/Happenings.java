@@ -1,0 +1,151 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Casualties;
+import org.demarche.Event;
+import org.demarche.EventType;
+import org.demarche.Party;
+import org.demarche.Span;
+import org.demarche.Status;
+import org.demarche.TimeValue;
+
+/** Joins the tellings of one happening within a report: same type, same sides, dates that agree. */
+final class Happenings {
+    // Looking back only so far keeps the work in proportion to the report's length.
+    private static final int REACH = 60;
+    private static final Set<Status> UNREAL = Set.of(Status.DENIED, Status.NEGATED, Status.CONDITIONAL);
+
+    private final Map<EventType, List<List<Event>>> groups = new LinkedHashMap<>();
+
+    private Happenings() {}
+
+    static List<Event> of(List<Event> tellings) {
+        Happenings happenings = new Happenings();
+        for (Event telling : tellings) happenings.place(telling);
+        List<Event> events = new ArrayList<>();
+        happenings.groups.values().forEach(groups -> groups.forEach(group -> events.add(joined(group))));
+        events.sort(Comparator.comparing(Event::evidence).thenComparing(Event::trigger));
+        return events;
+    }
+
+    private void place(Event telling) {
+        List<List<Event>> known = groups.computeIfAbsent(telling.type(), type -> new ArrayList<>());
+        for (List<Event> group : known.subList(Math.max(0, known.size() - REACH), known.size())) {
+            if (group.stream().allMatch(other -> agree(other, telling))) {
+                group.add(telling);
+                return;
+            }
+        }
+        known.add(new ArrayList<>(List.of(telling)));
+    }
+
+    private static boolean agree(Event a, Event b) {
+        return sides(a, b) && dates(a.when(), b.when()) && standing(a.status(), b.status()) && modes(a, b);
+    }
+
+    private static boolean sides(Event a, Event b) {
+        if (a.type() == EventType.CONSULT) {
+            Set<String> both = keys(a.actors());
+            both.addAll(keys(a.recipients()));
+            Set<String> others = keys(b.actors());
+            others.addAll(keys(b.recipients()));
+            return both.containsAll(others) || others.containsAll(both);
+        }
+        return side(a.actors(), b.actors(), a.type() == EventType.ASSAULT) && side(a.recipients(), b.recipients(), true);
+    }
+
+    private static boolean side(List<Party> a, List<Party> b, boolean mayLack) {
+        if (a.isEmpty() || b.isEmpty()) return mayLack || a.isEmpty() && b.isEmpty();
+        Set<String> first = keys(a);
+        Set<String> second = keys(b);
+        return first.containsAll(second) || second.containsAll(first);
+    }
+
+    private static Set<String> keys(List<Party> parties) {
+        Set<String> keys = new HashSet<>();
+        for (Party party : parties) keys.add(party.actor().code().orElse(party.actor().name()));
+        return keys;
+    }
+
+    private static boolean dates(Optional<TimeValue> a, Optional<TimeValue> b) {
+        if (a.isEmpty() || b.isEmpty() || !a.get().isAnchored() || !b.get().isAnchored()) return true;
+        return !a.get().from().get().isAfter(b.get().until().get())
+                && !b.get().from().get().isAfter(a.get().until().get());
+    }
+
+    private static boolean standing(Status a, Status b) {
+        return a == b || !UNREAL.contains(a) && !UNREAL.contains(b) && (a == Status.PLANNED) == (b == Status.PLANNED);
+    }
+
+    private static boolean modes(Event a, Event b) {
+        return a.type() != EventType.CONSULT
+                || a.modes().isEmpty()
+                || b.modes().isEmpty()
+                || a.modes().equals(b.modes());
+    }
+
+    private static Event joined(List<Event> group) {
+        Event best = group.get(0);
+        for (Event event : group) if (rank(event) > rank(best)) best = event;
+        List<Span> mentions = new ArrayList<>();
+        for (Event event : group) if (event != best && !mentions.contains(event.evidence())) mentions.add(event.evidence());
+        mentions.sort(Comparator.naturalOrder());
+        mentions.remove(best.evidence());
+        return with(best, mentions, group);
+    }
+
+    private static double rank(Event event) {
+        return event.confidence() + (event.when().isPresent() ? 0.2 : 0) + (event.recipients().isEmpty() ? 0 : 0.2);
+    }
+
+    private static Event with(Event best, List<Span> mentions, List<Event> group) {
+        return new Event(
+                best.document(),
+                best.evidence(),
+                best.trigger(),
+                mentions,
+                best.type(),
+                group.stream().map(Event::modes).filter(modes -> !modes.isEmpty()).findFirst().orElse(List.of()),
+                group.stream().flatMap(event -> event.contexts().stream()).distinct().toList(),
+                best.cameo(),
+                fullest(group.stream().map(Event::actors).toList(), best.actors()),
+                fullest(group.stream().map(Event::recipients).toList(), best.recipients()),
+                first(group.stream().map(Event::place).toList(), best.place()),
+                first(group.stream().map(Event::when).toList(), best.when()),
+                best.status(),
+                losses(group),
+                why(best, group),
+                best.confidence());
+    }
+
+    private static List<Party> fullest(List<List<Party>> all, List<Party> best) {
+        if (!best.isEmpty()) return best;
+        return all.stream().filter(parties -> !parties.isEmpty()).findFirst().orElse(best);
+    }
+
+    private static <T> Optional<T> first(List<Optional<T>> all, Optional<T> best) {
+        return best.or(() -> all.stream().flatMap(Optional::stream).findFirst());
+    }
+
+    private static Optional<Casualties> losses(List<Event> group) {
+        List<Casualties> told = group.stream().flatMap(event -> event.casualties().stream()).toList();
+        if (told.isEmpty()) return Optional.empty();
+        return Optional.of(new Casualties(
+                told.stream().flatMap(each -> each.dead().stream()).max(Integer::compare),
+                told.stream().flatMap(each -> each.injured().stream()).max(Integer::compare)));
+    }
+
+    private static List<String> why(Event best, List<Event> group) {
+        if (group.size() == 1) return best.why();
+        List<String> why = new ArrayList<>(best.why());
+        why.add("told " + group.size() + " times in this report");
+        return why;
+    }
+}

@@ -1,0 +1,78 @@
+package org.demarche.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.demarche.Actor;
+import org.demarche.EventType;
+import org.demarche.Party;
+import org.demarche.Token;
+
+/** Decides whether a telling is a political event at all: somebody organised must take part, and nothing else be meant. */
+final class Likelihood {
+    private static final Set<EventType> TWO_SIDED = EnumSet.of(
+            EventType.ACCUSE,
+            EventType.REQUEST,
+            EventType.SUPPORT,
+            EventType.THREATEN,
+            EventType.AID,
+            EventType.COOPERATE,
+            EventType.CONSULT,
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.ASSAULT);
+    private static final Set<EventType> ACTORLESS = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
+    private static final Set<String> UNPOLITICAL = Set.of("BUS", "JRN", "EDU", "MED", "CVL", "AGR", "LAB");
+
+    private final Elsewhere elsewhere;
+    private final Tree tree;
+    private final Set<Elsewhere.Field> fields;
+
+    Likelihood(Elsewhere elsewhere, Tree tree) {
+        this.elsewhere = elsewhere;
+        this.tree = tree;
+        this.fields = elsewhere.of(tree);
+    }
+
+    boolean holds(Telling telling) {
+        EventType type = telling.match().frame().type();
+        if (telling.actors().isEmpty() && !ACTORLESS.contains(type)) return false;
+        if (telling.recipients().isEmpty() && TWO_SIDED.contains(type)) return false;
+        return political(telling) && !foreign(telling);
+    }
+
+    private boolean political(Telling telling) {
+        boolean actor = telling.actors().stream().anyMatch(this::isPolitical);
+        boolean recipient = telling.recipients().stream().anyMatch(this::isPolitical);
+        return actor || recipient;
+    }
+
+    private boolean isPolitical(Party party) {
+        Actor actor = party.actor();
+        if (actor.sector().isPresent()) {
+            return !UNPOLITICAL.contains(actor.sector().get()) || actor.code().isPresent();
+        }
+        return actor.code().isPresent();
+    }
+
+    // A storm that strikes, shares that retreat and a team that attacks are no events.
+    private boolean foreign(Telling telling) {
+        Match match = telling.match();
+        for (Token subject : match.clause().subject().stream().toList()) {
+            if (elsewhere.isForeign(tree, subject)) return true;
+        }
+        if (fields.contains(Elsewhere.Field.SPORT)) return !anyInOffice(telling);
+        if (fields.contains(Elsewhere.Field.CULTURE) || fields.contains(Elsewhere.Field.MARKET)) {
+            return !anyInOffice(telling);
+        }
+        return false;
+    }
+
+    private static boolean anyInOffice(Telling telling) {
+        return telling.actors().stream().anyMatch(Likelihood::inOffice);
+    }
+
+    private static boolean inOffice(Party party) {
+        String sector = party.actor().sector().orElse("");
+        return Set.of("GOV", "MIL", "COP", "REB", "UAF", "LEG", "JUD", "OPP", "IGO").contains(sector);
+    }
+}

@@ -1,0 +1,170 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.Actor;
+import org.demarche.Mention;
+import org.demarche.Party;
+import org.demarche.PlaceMention;
+import org.demarche.Span;
+import org.demarche.Token;
+
+/** Tells which actors stand behind the constituents of one sentence. */
+final class Sides {
+    private static final int DEEPEST = 3;
+    private static final List<String> WITHIN = List.of("of", "by", "from", "against", "on", "with", "to", "for");
+
+    private final Tree tree;
+    private final Groups groups;
+    private final String text;
+    private final Map<Integer, Mention> mentions = new HashMap<>();
+    private final Map<Integer, PlaceMention> places = new HashMap<>();
+
+    Sides(Scene scene, Groups groups) {
+        this.tree = scene.tree();
+        this.groups = groups;
+        this.text = scene.document().text();
+        for (Mention mention : scene.mentions()) {
+            top(mention.head()).ifPresent(top -> mentions.merge(top.id(), mention, Sides::wider));
+        }
+        for (PlaceMention place : scene.places()) top(place.span()).ifPresent(top -> places.put(top.id(), place));
+    }
+
+    // A title in front may head the name in one parse and hang on it in another: the shallowest word counts.
+    private Optional<Token> top(Span span) {
+        return tree.sentence().within(span).stream().min((a, b) -> Integer.compare(tree.depth(a), tree.depth(b)));
+    }
+
+    private static Mention wider(Mention a, Mention b) {
+        return a.span().length() >= b.span().length() ? a : b;
+    }
+
+    /** The parties these constituents name, each once. */
+    List<Party> of(List<Token> tops) {
+        List<Party> parties = new ArrayList<>();
+        for (Token top : tops) {
+            for (Token each : tree.withConjuncts(top)) addAll(parties(each, 0), parties);
+        }
+        return parties;
+    }
+
+    private static void addAll(List<Party> more, List<Party> parties) {
+        for (Party party : more) {
+            boolean known = parties.stream().anyMatch(other -> other.actor().equals(party.actor()));
+            if (!known) parties.add(party);
+        }
+    }
+
+    private List<Party> parties(Token top, int depth) {
+        Optional<Party> named = mentioned(top);
+        if (named.isPresent() && (named.get().actor().code().isPresent() || owners(top).size() < 2)) {
+            return List.of(named.get());
+        }
+        List<Party> group = group(top);
+        if (!group.isEmpty()) return group;
+        Optional<Party> place = place(top);
+        if (place.isPresent()) return List.of(place.get());
+        return depth >= DEEPEST ? List.of() : inside(top, depth);
+    }
+
+    private Optional<Party> mentioned(Token top) {
+        Mention mention = mentions.get(top.id());
+        if (mention != null) return Optional.of(new Party(mention.actor(), Optional.of(mention.span())));
+        // "President" may head "President Xi Jinping" in the tree while the mention's head is the name.
+        for (Token child : tree.children(top, "flat", "appos", "nmod:desc")) {
+            Mention inner = mentions.get(child.id());
+            if (inner != null && inner.span().contains(top.span())) {
+                return Optional.of(new Party(inner.actor(), Optional.of(inner.span())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "US and Chinese officials" are two sides, "Russian troops" one.
+    private List<Party> group(Token top) {
+        Optional<String> sector = groups.sector(tree.lemma(top));
+        if (sector.isEmpty()) return List.of();
+        List<Party> owners = owners(top);
+        if (owners.isEmpty()) return List.of(member(top, sector, Optional.empty()));
+        return owners.stream()
+                .map(owner -> member(top, sector, Optional.of(owner.actor())))
+                .toList();
+    }
+
+    private Party member(Token top, Optional<String> sector, Optional<Actor> owner) {
+        Span words = phrase(top);
+        return new Party(
+                new Actor(
+                        words.in(text),
+                        Actor.Kind.GROUP,
+                        owner.flatMap(Actor::code),
+                        sector,
+                        owner.isPresent() ? Actor.Basis.TEXT : Actor.Basis.UNKNOWN,
+                        "the noun \"" + tree.lemma(top) + "\""
+                                + owner.map(actor -> " of " + actor.name()).orElse("")),
+                Optional.of(words));
+    }
+
+    // "Russian troops", "Iran's police", "leaders of France and Germany": the group belongs to that country.
+    private List<Party> owners(Token top) {
+        List<Party> owners = new ArrayList<>();
+        for (Token child : tree.children(top, "amod", "nmod:poss", "compound", "nmod")) {
+            if (child.relation().equals("nmod") && !isOwner(child)) continue;
+            for (Token each : tree.withConjuncts(child)) {
+                Optional<Party> found = mentioned(each).or(() -> place(each));
+                if (found.isPresent() && found.get().actor().code().isPresent()) owners.add(found.get());
+            }
+            if (!owners.isEmpty()) return owners;
+        }
+        return owners;
+    }
+
+    private boolean isOwner(Token child) {
+        return tree.hasCase(child, "of") || tree.hasCase(child, "from") || tree.hasCase(child, "in");
+    }
+
+    private Span phrase(Token top) {
+        Span span = top.span();
+        for (Token child : tree.children(top, "amod", "compound", "nmod:poss", "nummod")) span = span.union(child.span());
+        return span;
+    }
+
+    private Optional<Party> place(Token top) {
+        PlaceMention place = places.get(top.id());
+        if (place == null) return Optional.empty();
+        Actor actor = new Actor(
+                place.place().name(),
+                Actor.Kind.COUNTRY,
+                Optional.of(place.place().country()),
+                Optional.empty(),
+                Actor.Basis.GAZETTEER,
+                "a place in " + place.place().country());
+        return Optional.of(new Party(actor, Optional.of(place.span())));
+    }
+
+    private List<Party> inside(Token top, int depth) {
+        List<Party> owners = owned(top);
+        if (!owners.isEmpty()) return owners;
+        for (String preposition : WITHIN) {
+            for (Token child : tree.children(top, "nmod")) {
+                if (!tree.hasCase(child, preposition)) continue;
+                List<Party> found = new ArrayList<>();
+                for (Token each : tree.withConjuncts(child)) addAll(parties(each, depth + 1), found);
+                if (!found.isEmpty()) return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> owned(Token top) {
+        List<Party> found = new ArrayList<>();
+        for (Token child : tree.children(top, "nmod:poss", "amod", "compound", "nmod:desc")) {
+            for (Token each : tree.withConjuncts(child)) mentioned(each).or(() -> place(each)).ifPresent(found::add);
+            if (!found.isEmpty()) return found;
+        }
+        return found;
+    }
+}

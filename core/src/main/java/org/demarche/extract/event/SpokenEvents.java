@@ -1,0 +1,112 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Act;
+import org.demarche.Actor;
+import org.demarche.Document;
+import org.demarche.Event;
+import org.demarche.EventType;
+import org.demarche.Party;
+import org.demarche.Span;
+import org.demarche.Statement;
+import org.demarche.Status;
+
+/** Reads the events that speech itself is: a threat uttered is a THREATEN event of its speaker. */
+final class SpokenEvents {
+    private static final Map<Act, EventType> TYPES = Map.of(
+            Act.THREATEN, EventType.THREATEN,
+            Act.ACCUSE, EventType.ACCUSE,
+            Act.APPEAL, EventType.REQUEST,
+            Act.DENY, EventType.REJECT,
+            Act.REJECT, EventType.REJECT,
+            Act.PROMISE, EventType.AGREE,
+            Act.PRAISE, EventType.SUPPORT);
+    private static final Map<Act, String> CODES = Map.of(
+            Act.THREATEN, "130",
+            Act.ACCUSE, "112",
+            Act.APPEAL, "020",
+            Act.DENY, "127",
+            Act.REJECT, "120",
+            Act.PROMISE, "030",
+            Act.PRAISE, "051");
+    private static final Set<EventType> TARGETED =
+            Set.of(EventType.THREATEN, EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT, EventType.AGREE);
+    // Agreeing that crimes were committed accuses whoever is said to have committed them.
+    private static final List<String> CRIMES =
+            List.of("crime", "atrocit", "genocide", "aggression", "violation", "massacre", "terror");
+
+    private final Document document;
+
+    SpokenEvents(Document document) {
+        this.document = document;
+    }
+
+    List<Event> read(List<Statement> statements) {
+        List<Event> events = new ArrayList<>();
+        for (Statement statement : statements) event(statement).ifPresent(events::add);
+        return events;
+    }
+
+    private Optional<Event> event(Statement said) {
+        Act act = said.act() == Act.ENDORSE && speaksOfCrimes(said) ? Act.ACCUSE : said.act();
+        EventType type = TYPES.get(act);
+        Optional<Actor> speaker = said.speaker().actor();
+        if (type == null || speaker.isEmpty() || !isPolitical(speaker.get())) return Optional.empty();
+        List<Party> recipients = said.target()
+                .filter(party -> !party.actor().equals(speaker.get()))
+                .stream()
+                .toList();
+        if (recipients.isEmpty() && TARGETED.contains(type)) return Optional.empty();
+        return Optional.of(event(said, type, CODES.getOrDefault(act, "010"), speaker.get(), recipients));
+    }
+
+    private Event event(Statement said, EventType type, String cameo, Actor speaker, List<Party> recipients) {
+        Party actor = new Party(speaker, said.speaker().mention());
+        return new Event(
+                document.id(),
+                said.evidence(),
+                trigger(said),
+                List.of(),
+                type,
+                List.of(),
+                List.of(),
+                cameo,
+                List.of(actor),
+                recipients,
+                Optional.empty(),
+                said.said(),
+                Status.HAPPENED,
+                Optional.empty(),
+                why(said, actor, recipients),
+                Math.max(0.3, said.confidence() - 0.1));
+    }
+
+    private Span trigger(Statement said) {
+        Span cue = said.cue().orElse(said.content().get(0));
+        return said.evidence().contains(cue) ? cue : said.evidence();
+    }
+
+    private List<String> why(Statement said, Party actor, List<Party> recipients) {
+        List<String> why = new ArrayList<>();
+        why.add("the statement itself: " + said.act().name().toLowerCase(Locale.ROOT)
+                + said.cue().map(cue -> ", cue \"" + document.words(cue) + "\"").orElse(""));
+        why.add("actor " + Reasons.of(actor, document));
+        for (Party party : recipients) why.add("recipient " + Reasons.of(party, document));
+        why.addAll(said.why());
+        return why;
+    }
+
+    private boolean speaksOfCrimes(Statement said) {
+        String words = document.words(said.contentSpan()).toLowerCase(Locale.ROOT);
+        return said.target().isPresent() && CRIMES.stream().anyMatch(words::contains);
+    }
+
+    private static boolean isPolitical(Actor actor) {
+        return actor.code().isPresent() || actor.sector().filter(sector -> !sector.equals("JRN")).isPresent();
+    }
+}

@@ -1,0 +1,73 @@
+package org.demarche.extract.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Act;
+import org.demarche.Actor;
+import org.demarche.Party;
+import org.demarche.Statement;
+import org.demarche.Status;
+import org.demarche.TimeValue;
+import org.demarche.Token;
+
+/** Decides an event's status from outlook, negation, who says it and when it was. */
+final class Standing {
+    private static final int HISTORY_DAYS = 365;
+    private static final Set<String> ALLEGED = Set.of(
+            "allegedly", "reportedly", "purportedly", "apparently", "supposedly", "alleged", "suspected", "reported");
+    private static final String DENIAL = "127";
+
+    private final Optional<LocalDate> published;
+
+    Standing(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    Status of(Telling telling, Optional<Match> over, Optional<TimeValue> when) {
+        Clause clause = telling.match().clause();
+        if (denied(telling, over)) return Status.DENIED;
+        if (clause.negated() && !telling.match().frame().asks("neg")) return Status.NEGATED;
+        Outlook outlook = Outlook.of(clause);
+        if (outlook == Outlook.CONDITION || outlook == Outlook.HYPOTHETICAL) return Status.CONDITIONAL;
+        if (outlook == Outlook.FUTURE || coming(when)) return Status.PLANNED;
+        if (alleged(clause) || bySomebodyElse(telling)) return Status.ALLEGED;
+        return past(when) ? Status.HISTORICAL : Status.HAPPENED;
+    }
+
+    private static boolean denied(Telling telling, Optional<Match> over) {
+        boolean governed = over.filter(match -> match.frame().cameo().equals(DENIAL)).isPresent();
+        return governed || telling.said().filter(said -> said.act() == Act.DENY).isPresent();
+    }
+
+    private boolean coming(Optional<TimeValue> when) {
+        return published.isPresent()
+                && when.flatMap(TimeValue::from).filter(published.get()::isBefore).isPresent();
+    }
+
+    private boolean past(Optional<TimeValue> when) {
+        return published.isPresent()
+                && when.flatMap(TimeValue::until)
+                        .filter(published.get().minusDays(HISTORY_DAYS)::isAfter)
+                        .isPresent();
+    }
+
+    private static boolean alleged(Clause clause) {
+        for (Token child : clause.tree().children(clause.trigger(), "advmod", "amod")) {
+            if (ALLEGED.contains(Tree.lower(child))) return true;
+        }
+        return false;
+    }
+
+    // What one tells of oneself is told as done; what one tells of others is a claim.
+    private static boolean bySomebodyElse(Telling telling) {
+        if (telling.said().isEmpty()) return false;
+        Statement said = telling.said().get();
+        Optional<Actor> speaker = said.speaker().actor();
+        if (speaker.isEmpty()) return true;
+        List<Party> sides = new java.util.ArrayList<>(telling.actors());
+        if (telling.match().frame().type() == org.demarche.EventType.CONSULT) sides.addAll(telling.recipients());
+        return sides.stream().noneMatch(party -> party.actor().sameSide(speaker.get()));
+    }
+}
