@@ -35,7 +35,8 @@ final class Casting {
     private List<Party> first(List<List<Token>> places, List<Party> others) {
         for (List<Token> tops : places) {
             List<Party> found = new ArrayList<>(sides.of(tops));
-            found.removeIf(party -> others.stream().anyMatch(other -> other.actor().equals(party.actor())));
+            found.removeIf(
+                    party -> others.stream().anyMatch(other -> other.actor().equals(party.actor())));
             if (!found.isEmpty()) return found;
         }
         return List.of();
@@ -44,8 +45,7 @@ final class Casting {
     /** The innermost statement in whose words the trigger stands. */
     Optional<Statement> said(Token trigger) {
         return scene.statements().stream()
-                .filter(statement ->
-                        statement.content().stream().anyMatch(piece -> piece.contains(trigger.span())))
+                .filter(statement -> statement.content().stream().anyMatch(piece -> piece.contains(trigger.span())))
                 .min((a, b) -> Integer.compare(
                         a.contentSpan().length(), b.contentSpan().length()));
     }

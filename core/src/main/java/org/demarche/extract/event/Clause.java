@@ -102,14 +102,17 @@ final class Clause {
 
     /** The light verb that governs this noun, when it lends so. */
     Optional<Token> lent(Lexicon.Lends kind) {
-        return governor().filter(verb -> lexicon.light(tree.lemma(verb)).filter(kind::equals).isPresent());
+        return governor()
+                .filter(verb ->
+                        lexicon.light(tree.lemma(verb)).filter(kind::equals).isPresent());
     }
 
     /** The verb this noun is the object of. */
     Optional<Token> governor() {
         if (trigger.isVerb()) return Optional.empty();
         Token noun = trigger;
-        for (int steps = 0; steps < 3 && noun.is("conj"); steps++) noun = tree.head(noun).orElse(noun);
+        for (int steps = 0; steps < 3 && noun.is("conj"); steps++)
+            noun = tree.head(noun).orElse(noun);
         boolean argument = noun.is("obj", "nsubj:pass") || noun.relation().equals("obl") && isUnder(noun);
         return argument ? tree.head(noun).filter(Token::isVerb) : Optional.empty();
     }
@@ -130,7 +133,8 @@ final class Clause {
 
     // "talks were held with Iran", "talks began between": the verb may hold what belongs to the noun.
     private Optional<Token> host() {
-        Optional<Token> governor = governor().filter(verb -> lexicon.light(tree.lemma(verb)).isPresent());
+        Optional<Token> governor =
+                governor().filter(verb -> lexicon.light(tree.lemma(verb)).isPresent());
         if (governor.isPresent() || !trigger.is("nsubj")) return governor;
         return tree.head(trigger).filter(verb -> HAPPENS.contains(tree.lemma(verb)));
     }
@@ -168,7 +172,8 @@ final class Clause {
         Optional<Token> subject = subject();
         if (subject.isEmpty()) return false;
         if (tree.has(subject.get(), "conj")) return true;
-        return subject.get().feats().contains("Number=Plur") || subject.get().xpos().equals("NNS");
+        return subject.get().feats().contains("Number=Plur")
+                || subject.get().xpos().equals("NNS");
     }
 
     boolean negated() {

@@ -74,7 +74,8 @@ final class ClauseEvents {
     private boolean tells(Telling telling, Optional<Match> over) {
         Outlook outlook = Outlook.of(telling.match().clause());
         if (outlook == Outlook.AIM || outlook == Outlook.CONDITION) return false;
-        boolean denial = over.filter(match -> match.frame().cameo().equals("127")).isPresent();
+        boolean denial =
+                over.filter(match -> match.frame().cameo().equals("127")).isPresent();
         if (over.isPresent() && !denial) return false;
         if (!stands(telling)) return false;
         return telling.said().map(said -> survives(telling, said)).orElse(true);
@@ -104,7 +105,8 @@ final class ClauseEvents {
         Optional<TimeExpression> time = when.of(match.trigger());
         Optional<TimeValue> day = time.map(TimeExpression::value);
         Status status = standing.of(telling, over, day);
-        EventType type = refused(match, status) ? EventType.REJECT : match.frame().type();
+        EventType type =
+                refused(match, status) ? EventType.REJECT : match.frame().type();
         return new Event(
                 scene.document().id(),
                 evidence(telling, time),

@@ -9,9 +9,40 @@ import org.demarche.Token;
 /** Tries a frame's needs on a clause, one after the other. */
 final class Fit {
     private static final Set<String> CARRIERS = Set.of(
-            "state", "series", "round", "number", "package", "kind", "set", "part", "remainder", "dozen", "hundred",
-            "thousand", "batch", "wave", "group", "couple", "pair", "lot", "form", "act", "campaign", "range", "total",
-            "rest", "member", "string", "some", "most", "one", "all", "any", "many", "several", "none");
+            "state",
+            "series",
+            "round",
+            "number",
+            "package",
+            "kind",
+            "set",
+            "part",
+            "remainder",
+            "dozen",
+            "hundred",
+            "thousand",
+            "batch",
+            "wave",
+            "group",
+            "couple",
+            "pair",
+            "lot",
+            "form",
+            "act",
+            "campaign",
+            "range",
+            "total",
+            "rest",
+            "member",
+            "string",
+            "some",
+            "most",
+            "one",
+            "all",
+            "any",
+            "many",
+            "several",
+            "none");
     private static final Set<String> DUTIES = Set.of("must", "should", "ought", "shall");
 
     private final Clause clause;

@@ -48,7 +48,10 @@ final class Governance {
     private static boolean isContent(Tree tree, Token token) {
         if (token.is("acl:relcl", "parataxis", "advcl:relcl")) return false;
         if (!token.is("advcl")) return true;
-        return tree.hasCase(token, "to") || tree.hasCase(token, "of") || tree.hasCase(token, "for")
-                || tree.hasCase(token, "from") || tree.hasCase(token, "that");
+        return tree.hasCase(token, "to")
+                || tree.hasCase(token, "of")
+                || tree.hasCase(token, "for")
+                || tree.hasCase(token, "from")
+                || tree.hasCase(token, "that");
     }
 }

@@ -58,7 +58,8 @@ final class Happenings {
             others.addAll(keys(b.recipients()));
             return both.containsAll(others) || others.containsAll(both);
         }
-        return side(a.actors(), b.actors(), a.type() == EventType.ASSAULT) && side(a.recipients(), b.recipients(), true);
+        return side(a.actors(), b.actors(), a.type() == EventType.ASSAULT)
+                && side(a.recipients(), b.recipients(), true);
     }
 
     private static boolean side(List<Party> a, List<Party> b, boolean mayLack) {
@@ -70,7 +71,8 @@ final class Happenings {
 
     private static Set<String> keys(List<Party> parties) {
         Set<String> keys = new HashSet<>();
-        for (Party party : parties) keys.add(party.actor().code().orElse(party.actor().name()));
+        for (Party party : parties)
+            keys.add(party.actor().code().orElse(party.actor().name()));
         return keys;
     }
 
@@ -95,14 +97,17 @@ final class Happenings {
         Event best = group.get(0);
         for (Event event : group) if (rank(event) > rank(best)) best = event;
         List<Span> mentions = new ArrayList<>();
-        for (Event event : group) if (event != best && !mentions.contains(event.evidence())) mentions.add(event.evidence());
+        for (Event event : group)
+            if (event != best && !mentions.contains(event.evidence())) mentions.add(event.evidence());
         mentions.sort(Comparator.naturalOrder());
         mentions.remove(best.evidence());
         return with(best, mentions, group);
     }
 
     private static double rank(Event event) {
-        return event.confidence() + (event.when().isPresent() ? 0.2 : 0) + (event.recipients().isEmpty() ? 0 : 0.2);
+        return event.confidence()
+                + (event.when().isPresent() ? 0.2 : 0)
+                + (event.recipients().isEmpty() ? 0 : 0.2);
     }
 
     private static Event with(Event best, List<Span> mentions, List<Event> group) {
@@ -112,8 +117,15 @@ final class Happenings {
                 best.trigger(),
                 mentions,
                 best.type(),
-                group.stream().map(Event::modes).filter(modes -> !modes.isEmpty()).findFirst().orElse(List.of()),
-                group.stream().flatMap(event -> event.contexts().stream()).distinct().toList(),
+                group.stream()
+                        .map(Event::modes)
+                        .filter(modes -> !modes.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()),
+                group.stream()
+                        .flatMap(event -> event.contexts().stream())
+                        .distinct()
+                        .toList(),
                 best.cameo(),
                 fullest(group.stream().map(Event::actors).toList(), best.actors()),
                 fullest(group.stream().map(Event::recipients).toList(), best.recipients()),
@@ -135,7 +147,8 @@ final class Happenings {
     }
 
     private static Optional<Casualties> losses(List<Event> group) {
-        List<Casualties> told = group.stream().flatMap(event -> event.casualties().stream()).toList();
+        List<Casualties> told =
+                group.stream().flatMap(event -> event.casualties().stream()).toList();
         if (told.isEmpty()) return Optional.empty();
         return Optional.of(new Casualties(
                 told.stream().flatMap(each -> each.dead().stream()).max(Integer::compare),

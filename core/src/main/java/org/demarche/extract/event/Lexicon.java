@@ -34,7 +34,8 @@ final class Lexicon {
     private void read(EventType type) {
         String name = "frames-" + type.name().toLowerCase(Locale.ROOT) + ".tsv";
         for (List<String> row : Table.read(Lexicon.class, name, 8)) {
-            for (String trigger : Arrays.stream(row.get(1).split("\\|")).distinct().toList()) add(type, trigger, row);
+            for (String trigger :
+                    Arrays.stream(row.get(1).split("\\|")).distinct().toList()) add(type, trigger, row);
         }
     }
 

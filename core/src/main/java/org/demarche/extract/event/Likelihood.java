@@ -73,6 +73,7 @@ final class Likelihood {
 
     private static boolean inOffice(Party party) {
         String sector = party.actor().sector().orElse("");
-        return Set.of("GOV", "MIL", "COP", "REB", "UAF", "LEG", "JUD", "OPP", "IGO").contains(sector);
+        return Set.of("GOV", "MIL", "COP", "REB", "UAF", "LEG", "JUD", "OPP", "IGO")
+                .contains(sector);
     }
 }

@@ -13,8 +13,27 @@ final class Losses {
     private static final Set<String> KILLING = Set.of("kill", "murder", "slay", "massacre", "execute", "slaughter");
     private static final Set<String> HURTING = Set.of("wound", "injure", "hurt", "maim");
     private static final List<String> SMALL = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final Map<String, Integer> TENS = Map.of(
             "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90, "hundred",
             100, "dozen", 12);
@@ -43,7 +62,8 @@ final class Losses {
         Token top = trigger.isVerb() ? trigger : tree.head(trigger).orElse(trigger);
         verbs.add(top);
         for (int i = 1; i < verbs.size() && i < 8; i++) {
-            for (Token child : tree.children(verbs.get(i), "conj", "advcl", "acl")) if (child.isVerb()) verbs.add(child);
+            for (Token child : tree.children(verbs.get(i), "conj", "advcl", "acl"))
+                if (child.isVerb()) verbs.add(child);
         }
         return verbs;
     }

@@ -32,7 +32,10 @@ record Match(Frame frame, Clause clause, Set<Token> words) {
 
     /** The tops of the constituents at the actor's places, first filled place only when {@code first}. */
     List<List<Token>> actorPlaces() {
-        return frame.actor().stream().map(clause::at).filter(tops -> !tops.isEmpty()).toList();
+        return frame.actor().stream()
+                .map(clause::at)
+                .filter(tops -> !tops.isEmpty())
+                .toList();
     }
 
     List<List<Token>> recipientPlaces() {

@@ -17,14 +17,60 @@ enum Outlook {
     private static final Set<String> COMING = Set.of("will", "'ll", "’ll", "shall", "wo");
     private static final Set<String> THOUGHT = Set.of("would", "could", "may", "might", "'d", "can", "should", "must");
     private static final Set<String> CARRIED = Set.of(
-            "begin", "start", "continue", "manage", "proceed", "help", "cease", "fail", "refuse", "decline", "happen",
-            "come", "keep", "decide", "rush", "go", "appear", "seem", "use");
+            "begin",
+            "start",
+            "continue",
+            "manage",
+            "proceed",
+            "help",
+            "cease",
+            "fail",
+            "refuse",
+            "decline",
+            "happen",
+            "come",
+            "keep",
+            "decide",
+            "rush",
+            "go",
+            "appear",
+            "seem",
+            "use");
     private static final Set<String> PLANNED = Set.of(
-            "due", "set", "schedule", "scheduled", "expect", "expected", "plan", "want", "intend", "hope",
-            "prepare", "about", "poise", "poised", "ready", "announce", "vow", "promise", "aim", "likely", "agree",
-            "pledge", "offer", "slated", "slate", "order", "approve", "be", "decision", "move", "bound", "determine");
-    private static final Set<String> COMING_NOUN =
-            Set.of("planned", "upcoming", "scheduled", "forthcoming", "future", "next", "coming", "proposed", "eventual");
+            "due",
+            "set",
+            "schedule",
+            "scheduled",
+            "expect",
+            "expected",
+            "plan",
+            "want",
+            "intend",
+            "hope",
+            "prepare",
+            "about",
+            "poise",
+            "poised",
+            "ready",
+            "announce",
+            "vow",
+            "promise",
+            "aim",
+            "likely",
+            "agree",
+            "pledge",
+            "offer",
+            "slated",
+            "slate",
+            "order",
+            "approve",
+            "be",
+            "decision",
+            "move",
+            "bound",
+            "determine");
+    private static final Set<String> COMING_NOUN = Set.of(
+            "planned", "upcoming", "scheduled", "forthcoming", "future", "next", "coming", "proposed", "eventual");
     private static final Set<String> THOUGHT_NOUN =
             Set.of("possible", "potential", "likely", "hypothetical", "imminent", "feared", "would-be");
 
@@ -48,12 +94,15 @@ enum Outlook {
         if (tree.hasCase(verb, "to")) return infinitive(tree, verb, depth);
         Optional<Token> head = tree.head(verb);
         boolean shares = verb.is("conj") && !tree.has(verb, "nsubj", "aux");
-        if (shares && head.filter(Token::isVerb).isPresent() && isBare(verb)) return ofVerb(tree, head.get(), depth + 1);
+        if (shares && head.filter(Token::isVerb).isPresent() && isBare(verb))
+            return ofVerb(tree, head.get(), depth + 1);
         return verb.is("xcomp") && head.isPresent() ? ofVerb(tree, head.get(), depth + 1) : FACT;
     }
 
     private static boolean isBare(Token verb) {
-        return verb.xpos().equals("VB") || verb.xpos().equals("VBP") || verb.xpos().equals("VBN");
+        return verb.xpos().equals("VB")
+                || verb.xpos().equals("VBP")
+                || verb.xpos().equals("VBN");
     }
 
     private static Outlook infinitive(Tree tree, Token verb, int depth) {
@@ -73,7 +122,8 @@ enum Outlook {
         }
         if (tree.hasCase(noun, "ahead") || tree.hasCase(noun, "before")) return FUTURE;
         Optional<Token> head = tree.head(noun);
-        return head.filter(above -> noun.is("nmod") && Set.of("eve", "prospect", "plan").contains(tree.lemma(above)))
+        return head.filter(above -> noun.is("nmod")
+                                && Set.of("eve", "prospect", "plan").contains(tree.lemma(above)))
                         .isPresent()
                 ? FUTURE
                 : FACT;

@@ -40,7 +40,9 @@ public final class PairCoder {
 
     private Scored score(Match match, Span source, Span target, List<Match> all) {
         Joint joint = new Joint(match, source, target);
-        double score = 2 * joint.actor() + 1.5 * joint.recipient() + 0.15 * match.frame().weight();
+        double score = 2 * joint.actor()
+                + 1.5 * joint.recipient()
+                + 0.15 * match.frame().weight();
         score -= 0.15 * match.clause().tree().depth(match.trigger());
         Optional<Match> above = Governance.over(match, all);
         if (above.isPresent() && new Joint(above.get(), source, target).actor() > 0.5) score -= 2;

@@ -26,16 +26,20 @@ final class Reasons {
         for (Party party : telling.recipients()) why.add("recipient " + of(party, document));
         time.ifPresent(each -> why.add(
                 "date \"" + document.words(each.span()) + "\" = " + each.value().timex3()));
-        telling.said().ifPresent(said -> why.add("inside what " + said.speaker().name() + " said ("
-                + said.act().name().toLowerCase(Locale.ROOT) + ")"));
+        telling.said()
+                .ifPresent(said -> why.add("inside what " + said.speaker().name() + " said ("
+                        + said.act().name().toLowerCase(Locale.ROOT) + ")"));
         if (status != Status.HAPPENED) why.add("status " + status.label());
         return why;
     }
 
     static String of(Party party, Document document) {
         Actor actor = party.actor();
-        String words = party.mention().map(span -> "\"" + document.words(span) + "\" = ").orElse("");
-        String code = actor.code().orElse("?") + actor.sector().map(sector -> " " + sector).orElse("");
+        String words = party.mention()
+                .map(span -> "\"" + document.words(span) + "\" = ")
+                .orElse("");
+        String code = actor.code().orElse("?")
+                + actor.sector().map(sector -> " " + sector).orElse("");
         String why = actor.why().isEmpty() ? "" : ": " + actor.why();
         return words + actor.name() + " " + code + " (" + actor.basis().name().toLowerCase(Locale.ROOT) + why + ")";
     }

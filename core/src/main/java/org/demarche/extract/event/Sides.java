@@ -60,7 +60,8 @@ final class Sides {
 
     private List<Party> parties(Token top, int depth) {
         Optional<Party> named = mentioned(top);
-        if (named.isPresent() && (named.get().actor().code().isPresent() || owners(top).size() < 2)) {
+        if (named.isPresent()
+                && (named.get().actor().code().isPresent() || owners(top).size() < 2)) {
             return List.of(named.get());
         }
         List<Party> group = group(top);
@@ -128,7 +129,8 @@ final class Sides {
 
     private Span phrase(Token top) {
         Span span = top.span();
-        for (Token child : tree.children(top, "amod", "compound", "nmod:poss", "nummod")) span = span.union(child.span());
+        for (Token child : tree.children(top, "amod", "compound", "nmod:poss", "nummod"))
+            span = span.union(child.span());
         return span;
     }
 
@@ -162,7 +164,8 @@ final class Sides {
     private List<Party> owned(Token top) {
         List<Party> found = new ArrayList<>();
         for (Token child : tree.children(top, "nmod:poss", "amod", "compound", "nmod:desc")) {
-            for (Token each : tree.withConjuncts(child)) mentioned(each).or(() -> place(each)).ifPresent(found::add);
+            for (Token each : tree.withConjuncts(child))
+                mentioned(each).or(() -> place(each)).ifPresent(found::add);
             if (!found.isEmpty()) return found;
         }
         return found;

@@ -57,9 +57,7 @@ final class SpokenEvents {
         EventType type = TYPES.get(act);
         Optional<Actor> speaker = said.speaker().actor();
         if (type == null || speaker.isEmpty() || !isPolitical(speaker.get())) return Optional.empty();
-        List<Party> recipients = said.target()
-                .filter(party -> !party.actor().equals(speaker.get()))
-                .stream()
+        List<Party> recipients = said.target().filter(party -> !party.actor().equals(speaker.get())).stream()
                 .toList();
         if (recipients.isEmpty() && TARGETED.contains(type)) return Optional.empty();
         return Optional.of(event(said, type, CODES.getOrDefault(act, "010"), speaker.get(), recipients));
@@ -107,6 +105,7 @@ final class SpokenEvents {
     }
 
     private static boolean isPolitical(Actor actor) {
-        return actor.code().isPresent() || actor.sector().filter(sector -> !sector.equals("JRN")).isPresent();
+        return actor.code().isPresent()
+                || actor.sector().filter(sector -> !sector.equals("JRN")).isPresent();
     }
 }

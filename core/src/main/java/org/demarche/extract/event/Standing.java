@@ -37,13 +37,16 @@ final class Standing {
     }
 
     private static boolean denied(Telling telling, Optional<Match> over) {
-        boolean governed = over.filter(match -> match.frame().cameo().equals(DENIAL)).isPresent();
+        boolean governed =
+                over.filter(match -> match.frame().cameo().equals(DENIAL)).isPresent();
         return governed || telling.said().filter(said -> said.act() == Act.DENY).isPresent();
     }
 
     private boolean coming(Optional<TimeValue> when) {
         return published.isPresent()
-                && when.flatMap(TimeValue::from).filter(published.get()::isBefore).isPresent();
+                && when.flatMap(TimeValue::from)
+                        .filter(published.get()::isBefore)
+                        .isPresent();
     }
 
     private boolean past(Optional<TimeValue> when) {

@@ -94,7 +94,8 @@ final class Tree {
         for (Token mark : children(token)) {
             if (!mark.is("case", "mark")) continue;
             if (lower(mark).equals(preposition)) return true;
-            for (Token fixed : children(mark)) if (fixed.is("fixed") && lower(fixed).equals(preposition)) return true;
+            for (Token fixed : children(mark))
+                if (fixed.is("fixed") && lower(fixed).equals(preposition)) return true;
         }
         return false;
     }

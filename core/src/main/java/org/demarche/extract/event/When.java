@@ -9,8 +9,7 @@ import org.demarche.Token;
 /** Finds the time expression that dates a trigger: the nearest one of its own clause, else of the clause around it. */
 final class When {
     private static final int FARTHEST = 12;
-    private static final Set<TimeExpression.Type> POINTS =
-            Set.of(TimeExpression.Type.DATE, TimeExpression.Type.TIME);
+    private static final Set<TimeExpression.Type> POINTS = Set.of(TimeExpression.Type.DATE, TimeExpression.Type.TIME);
 
     private final Tree tree;
     private final List<TimeExpression> times;
@@ -35,7 +34,9 @@ final class When {
     }
 
     private int away(Token trigger, TimeExpression time) {
-        return top(time).map(top -> Math.min(below(trigger, top), above(trigger, top))).orElse(FARTHEST);
+        return top(time)
+                .map(top -> Math.min(below(trigger, top), above(trigger, top)))
+                .orElse(FARTHEST);
     }
 
     private Optional<Token> top(TimeExpression time) {
