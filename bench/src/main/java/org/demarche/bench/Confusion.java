@@ -48,9 +48,8 @@ final class Confusion {
     }
 
     double accuracy() {
-        int right = counts.keySet().stream()
-                .mapToInt(label -> count(label, label))
-                .sum();
+        int right =
+                counts.keySet().stream().mapToInt(label -> count(label, label)).sum();
         return ratio(right, total());
     }
 
@@ -80,10 +79,11 @@ final class Confusion {
                     100 * precision(label),
                     100 * recall(label),
                     100 * f1(label)));
-            counts.get(label).entrySet().stream()
+            counts.getOrDefault(label, Map.of()).entrySet().stream()
                     .filter(entry -> !entry.getKey().equals(label))
                     .sorted((a, b) -> b.getValue() - a.getValue())
-                    .forEach(entry -> text.append(' ').append(entry.getKey()).append(' ').append(entry.getValue()));
+                    .forEach(entry ->
+                            text.append(' ').append(entry.getKey()).append(' ').append(entry.getValue()));
             text.append(System.lineSeparator());
         }
         return text.toString();

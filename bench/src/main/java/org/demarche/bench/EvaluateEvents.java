@@ -70,8 +70,9 @@ public final class EvaluateEvents implements Subcommand {
         types.add(pair.type(), type);
         quads.add(pair.quad(), quad);
         if (type.equals(pair.type())) return;
-        wrong.add(pair.type() + " told " + type + " " + told.map(PairCoding::why).orElse(List.of()) + " " + pair.id()
-                + System.lineSeparator() + "    " + shown(pair));
+        wrong.add(
+                pair.type() + " told " + type + " " + told.map(PairCoding::why).orElse(List.of()) + " " + pair.id()
+                        + System.lineSeparator() + "    " + shown(pair));
     }
 
     private static String shown(MarkedPair pair) {

@@ -51,6 +51,7 @@ record MarkedPair(String id, String text, Optional<Span> source, Optional<Span> 
         int close = marked.indexOf("</" + tag + ">", open);
         if (open < 0 || close < 0) return Optional.empty();
         int start = bare(marked.substring(0, open)).length();
-        return Optional.of(new Span(start, start + bare(marked.substring(open, close)).length()));
+        return Optional.of(
+                new Span(start, start + bare(marked.substring(open, close)).length()));
     }
 }
