@@ -1,0 +1,91 @@
+package org.demarche.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Joins the most kindred gatherings, again and again, until no two are kindred enough to be one story. */
+final class Grouping {
+    /** The one threshold of the product: see docs/stories.md for how it was chosen. */
+    static final double KINDRED = 0.62;
+
+    private static final int NEIGHBOURS = 120;
+
+    private record Pair(double kinship, int a, int b) {}
+
+    private final Map<Integer, Gathering> alive = new TreeMap<>();
+    private final Map<Integer, TreeSet<Integer>> neighbours = new HashMap<>();
+    private final PriorityQueue<Pair> pairs = new PriorityQueue<>(Comparator.comparingDouble((Pair pair) -> -pair.kinship)
+            .thenComparingInt(Pair::a)
+            .thenComparingInt(Pair::b));
+    private int nextId;
+
+    private Grouping(List<Gathering> gatherings) {
+        Nearby nearby = new Nearby();
+        for (Gathering each : gatherings) {
+            nextId = Math.max(nextId, each.id() + 1);
+            alive.put(each.id(), each);
+            neighbours.put(each.id(), new TreeSet<>());
+            for (int other : nearby.near(each.sum())) offer(each, alive.get(other));
+            nearby.add(each.id(), each.sum());
+        }
+    }
+
+    /** The stories among these gatherings of one report each, in order of their first report. */
+    static Collection<Gathering> of(List<Gathering> gatherings) {
+        Grouping grouping = new Grouping(gatherings);
+        grouping.join();
+        return grouping.alive.values().stream()
+                .sorted(Comparator.comparing(each -> first(each)))
+                .toList();
+    }
+
+    private static int first(Gathering gathering) {
+        return gathering.members().stream().min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private void offer(Gathering one, Gathering other) {
+        neighbours.getOrDefault(one.id(), new TreeSet<>()).add(other.id());
+        neighbours.getOrDefault(other.id(), new TreeSet<>()).add(one.id());
+        double kinship = one.kinship(other);
+        if (kinship >= KINDRED)
+            pairs.add(new Pair(kinship, Math.min(one.id(), other.id()), Math.max(one.id(), other.id())));
+    }
+
+    private void join() {
+        while (!pairs.isEmpty()) {
+            Pair best = pairs.remove();
+            // A joined gathering has a new id, so pairs of its parts are stale and fall away here.
+            if (alive.containsKey(best.a) && alive.containsKey(best.b)) join(best);
+        }
+    }
+
+    private void join(Pair pair) {
+        Gathering one = alive.remove(pair.a);
+        Gathering other = alive.remove(pair.b);
+        Gathering both = one.with(other).as(nextId++);
+        TreeSet<Integer> around = new TreeSet<>(neighbours.remove(pair.a));
+        around.addAll(neighbours.remove(pair.b));
+        around.removeIf(id -> !alive.containsKey(id));
+        alive.put(both.id(), both);
+        neighbours.put(both.id(), new TreeSet<>());
+        for (Gathering near : closest(both, around)) offer(both, near);
+    }
+
+    private List<Gathering> closest(Gathering to, TreeSet<Integer> around) {
+        List<Gathering> gatherings = new ArrayList<>();
+        for (int id : around) gatherings.add(alive.get(id));
+        if (gatherings.size() <= NEIGHBOURS) return gatherings;
+        Map<Integer, Double> kinship = new HashMap<>();
+        for (Gathering each : gatherings) kinship.put(each.id(), each.kinship(to));
+        gatherings.sort(Comparator.comparingDouble((Gathering each) -> -kinship.get(each.id()))
+                .thenComparingInt(Gathering::id));
+        return gatherings.subList(0, NEIGHBOURS);
+    }
+}

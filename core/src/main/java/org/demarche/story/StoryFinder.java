@@ -1,0 +1,35 @@
+package org.demarche.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.demarche.Document;
+
+/** Groups reports by the happening they tell: all at once, the result the same in whatever order they come. */
+public final class StoryFinder {
+    /** Dated reports by date, then the undated, each by id. */
+    static final Comparator<Document> BY_DATE = Comparator.comparing(
+                    (Document document) -> document.published().value().orElse("9"))
+            .thenComparing(Document::id);
+
+    private StoryFinder() {}
+
+    /** The reports of each story, stories in order of their first report. */
+    public static List<List<Document>> stories(Collection<Document> documents) {
+        List<Document> ordered = documents.stream().sorted(BY_DATE).toList();
+        List<Map<String, Double>> terms = ordered.stream().map(Terms::of).toList();
+        Vocabulary vocabulary = new Vocabulary();
+        terms.forEach(each -> vocabulary.count(each.keySet()));
+        List<Gathering> single = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Days days = Days.of(ordered.get(i).published().date());
+            single.add(Gathering.of(i, i, Bag.of(terms.get(i), vocabulary), days));
+        }
+        return Grouping.of(single).stream()
+                .map(gathering ->
+                        gathering.members().stream().sorted().map(ordered::get).toList())
+                .toList();
+    }
+}
