@@ -3,6 +3,8 @@ package org.demarche.bench;
 import org.demarche.bench.parse.EvaluateNames;
 import org.demarche.bench.parse.EvaluateParse;
 import org.demarche.bench.seeds.EvaluateSeeds;
+import org.demarche.bench.story.EvaluateCopies;
+import org.demarche.bench.story.EvaluateStories;
 import org.demarche.cli.Subcommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +22,8 @@ import picocli.CommandLine.Spec;
             EvaluateNames.class,
             EvaluateParse.class,
             EvaluateSeeds.class,
+            EvaluateStories.class,
+            EvaluateCopies.class,
             EvaluateTimes.class,
         })
 public final class EvaluateCommand implements Subcommand {
