@@ -37,8 +37,9 @@ public final class CopyFinder {
     public static List<Copy> copies(Collection<Document> documents) {
         CopyFinder finder = new CopyFinder();
         List<Copy> copies = new ArrayList<>();
-        documents.stream().sorted(ORIGINALS_FIRST).forEach(document -> finder.add(document)
-                .ifPresent(copies::add));
+        documents.stream()
+                .sorted(ORIGINALS_FIRST)
+                .forEach(document -> finder.add(document).ifPresent(copies::add));
         return List.copyOf(copies);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,11 +20,16 @@ final class Grouping {
 
     private record Pair(double kinship, int a, int b) {}
 
+    private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.kinship)
+            .thenComparingInt(Pair::a)
+            .thenComparingInt(Pair::b);
+
     private final Map<Integer, Gathering> alive = new TreeMap<>();
     private final Map<Integer, TreeSet<Integer>> neighbours = new HashMap<>();
-    private final PriorityQueue<Pair> pairs = new PriorityQueue<>(Comparator.comparingDouble((Pair pair) -> -pair.kinship)
-            .thenComparingInt(Pair::a)
-            .thenComparingInt(Pair::b));
+    private final PriorityQueue<Pair> pairs =
+            new PriorityQueue<>(Comparator.comparingDouble((Pair pair) -> -pair.kinship)
+                    .thenComparingInt(Pair::a)
+                    .thenComparingInt(Pair::b));
     private int nextId;
 
     private Grouping(List<Gathering> gatherings) {
@@ -32,7 +38,7 @@ final class Grouping {
             nextId = Math.max(nextId, each.id() + 1);
             alive.put(each.id(), each);
             neighbours.put(each.id(), new TreeSet<>());
-            for (int other : nearby.near(each.sum())) offer(each, alive.get(other));
+            for (int other : nearby.near(each.sum())) offer(each, of(other));
             nearby.add(each.id(), each.sum());
         }
     }
@@ -67,11 +73,13 @@ final class Grouping {
     }
 
     private void join(Pair pair) {
-        Gathering one = alive.remove(pair.a);
-        Gathering other = alive.remove(pair.b);
-        Gathering both = one.with(other).as(nextId++);
-        TreeSet<Integer> around = new TreeSet<>(neighbours.remove(pair.a));
-        around.addAll(neighbours.remove(pair.b));
+        Gathering both = of(pair.a).with(of(pair.b)).as(nextId++);
+        TreeSet<Integer> around = new TreeSet<>();
+        for (int part : new int[] {pair.a, pair.b}) {
+            around.addAll(neighbours.getOrDefault(part, new TreeSet<>()));
+            neighbours.remove(part);
+            alive.remove(part);
+        }
         around.removeIf(id -> !alive.containsKey(id));
         alive.put(both.id(), both);
         neighbours.put(both.id(), new TreeSet<>());
@@ -79,13 +87,16 @@ final class Grouping {
     }
 
     private List<Gathering> closest(Gathering to, TreeSet<Integer> around) {
-        List<Gathering> gatherings = new ArrayList<>();
-        for (int id : around) gatherings.add(alive.get(id));
-        if (gatherings.size() <= NEIGHBOURS) return gatherings;
-        Map<Integer, Double> kinship = new HashMap<>();
-        for (Gathering each : gatherings) kinship.put(each.id(), each.kinship(to));
-        gatherings.sort(Comparator.comparingDouble((Gathering each) -> -kinship.get(each.id()))
-                .thenComparingInt(Gathering::id));
-        return gatherings.subList(0, NEIGHBOURS);
+        List<Pair> near = new ArrayList<>();
+        for (int id : around) near.add(new Pair(of(id).kinship(to), id, to.id()));
+        return near.stream()
+                .sorted(BEST_FIRST)
+                .limit(NEIGHBOURS)
+                .map(pair -> of(pair.a))
+                .toList();
+    }
+
+    private Gathering of(int id) {
+        return Objects.requireNonNull(alive.get(id));
     }
 }

@@ -25,7 +25,8 @@ final class Shingles {
 
     private static long hash(List<String> words, int from) {
         long hash = 7;
-        for (int i = from; i < from + WORDS; i++) hash = hash * 1_000_003 + words.get(i).hashCode();
+        for (int i = from; i < from + WORDS; i++)
+            hash = hash * 1_000_003 + words.get(i).hashCode();
         hash *= 0x9E3779B97F4A7C15L;
         return hash ^ (hash >>> 29);
     }

@@ -31,17 +31,19 @@ final class Terms {
     private static String lead(Document document) {
         StringBuilder text = new StringBuilder();
         for (Block block : document.blocks()) {
-            if (block.role().isReport()) text.append(document.words(block.span())).append('\n');
+            if (block.role().isReport())
+                text.append(document.words(block.span())).append('\n');
             if (text.length() > LEAD * 20) break;
         }
         return text.length() > LEAD * 20 ? text.substring(0, LEAD * 20) : text.toString();
     }
 
     static String headline(Document document) {
-        return document.title().orElseGet(() -> document.blocks().stream()
-                .filter(block -> block.role() == Role.HEADLINE)
-                .map(block -> document.words(block.span()))
-                .findFirst()
-                .orElse(""));
+        return document.title()
+                .orElseGet(() -> document.blocks().stream()
+                        .filter(block -> block.role() == Role.HEADLINE)
+                        .map(block -> document.words(block.span()))
+                        .findFirst()
+                        .orElse(""));
     }
 }
