@@ -5,6 +5,7 @@ import org.demarche.bench.parse.EvaluateParse;
 import org.demarche.bench.seeds.EvaluateSeeds;
 import org.demarche.bench.story.EvaluateCopies;
 import org.demarche.bench.story.EvaluateStories;
+import org.demarche.bench.story.EvaluateUtterances;
 import org.demarche.cli.Subcommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             EvaluateSeeds.class,
             EvaluateStories.class,
             EvaluateCopies.class,
+            EvaluateUtterances.class,
             EvaluateTimes.class,
         })
 public final class EvaluateCommand implements Subcommand {

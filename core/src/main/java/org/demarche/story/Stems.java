@@ -25,7 +25,7 @@ final class Stems {
         while (at < text.length()) {
             int end = wordEnd(text, at);
             if (end > at)
-                words.add(text.substring(at, end).toLowerCase(Locale.ROOT).replace('’', '\''));
+                words.add(lower(text.substring(at, end)));
             at = Math.max(end, at + 1);
         }
         return words;
@@ -47,6 +47,10 @@ final class Stems {
 
     private static boolean joins(char c, boolean number) {
         return number ? c == '.' || c == ',' : c == '\'' || c == '’' || c == '-';
+    }
+
+    static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     static boolean isStopword(String word) {

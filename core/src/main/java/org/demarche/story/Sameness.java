@@ -1,0 +1,84 @@
+package org.demarche.story;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.Act;
+import org.demarche.Embedder;
+import org.demarche.Vector;
+
+/**
+ * Whether two wordings are of one saying: by the words they share in order, and by their meaning where the language
+ * engine gives one. Without an engine the words alone decide.
+ */
+public final class Sameness {
+    /** Pairs that score this much are taken for one saying. */
+    public static final double SAME = 0.55;
+
+    private static final double WORDS = 0.6;
+    // A fragment of a long quotation means less than the whole, but the words are the same.
+    private static final double WORDS_ALONE = 0.97;
+    // Below this cosine two sentences of one story are as unlike as any two; above the other they are the same.
+    private static final double UNLIKE = 0.45;
+    private static final double ALIKE = 0.9;
+    private static final double ONLY_MENTIONED = 0.6;
+    private static final double SENTENCE = 10;
+    private static final double OTHER_ACT = 0.8;
+
+    private final Optional<Embedder> embedder;
+    private final Map<String, Vector> vectors = new HashMap<>();
+
+    public Sameness(Optional<Embedder> embedder) {
+        this.embedder = embedder;
+    }
+
+    /** How surely these words are one saying, or hold one sentence that is, from 0 to 1, no matter who said them. */
+    public double of(String one, String other) {
+        double best = score(Likeness.of(Wording.of(one), Wording.of(other)), one, other);
+        if (best >= SAME) return best;
+        for (String a : sentences(one)) {
+            for (String b : sentences(other)) {
+                best = Math.max(best, score(Likeness.of(Wording.of(a), Wording.of(b)), a, b));
+            }
+        }
+        return best;
+    }
+
+    private static List<String> sentences(String words) {
+        return Arrays.stream(words.split("[.!?;…]+\\s"))
+                .filter(sentence -> Wording.of(sentence).weight() >= SENTENCE)
+                .limit(20)
+                .toList();
+    }
+
+    /** How surely these are one saying; 0 when the speakers or the acts cannot be the same. */
+    double of(Saying one, Saying other) {
+        if (one.overlaps(other) || !Speakers.compatible(one.statement(), other.statement())) return 0;
+        double score = score(Likeness.of(one.wording(), other.wording()), one.text(), other.text());
+        if (one.merelyMentions(other) || other.merelyMentions(one)) score *= ONLY_MENTIONED;
+        return asks(one) == asks(other) ? score : score * OTHER_ACT;
+    }
+
+    private static boolean asks(Saying saying) {
+        return saying.statement().act() == Act.APPEAL;
+    }
+
+    // Words that share nothing are never embedded: a vector costs more than all the rest.
+    private double score(Likeness likeness, String one, String other) {
+        double words = likeness.score();
+        if (embedder.isEmpty() || likeness.bag() < 0.15 || words >= 0.95) return words;
+        double cosine = vector(one).cosine(vector(other));
+        double meaning = Math.max(0, Math.min(1, (cosine - UNLIKE) / (ALIKE - UNLIKE)));
+        return Math.max(WORDS * words + (1 - WORDS) * meaning, WORDS_ALONE * words);
+    }
+
+    private Vector vector(String words) {
+        Vector known = vectors.get(words);
+        if (known != null) return known;
+        Vector vector = embedder.orElseThrow().embed(words);
+        vectors.put(words, vector);
+        return vector;
+    }
+}
