@@ -37,7 +37,8 @@ record Alignment(double weight, double run, List<Match> matches) {
                 row[j + 1] = same ? runs[i % 2][j] + a.get(i).weight() : 0;
                 run = Math.max(run, row[j + 1]);
                 double skipped = Math.max(best[i][j + 1], best[i + 1][j]);
-                best[i + 1][j + 1] = same ? Math.max(skipped, best[i][j] + a.get(i).weight()) : skipped;
+                best[i + 1][j + 1] =
+                        same ? Math.max(skipped, best[i][j] + a.get(i).weight()) : skipped;
             }
         }
         return new Alignment(best[a.size()][b.size()], run, matches(a, b, best));

@@ -42,7 +42,8 @@ record Saying(Reading reading, Statement statement, Span span, Wording wording, 
                 .sentenceAt(trimmed.start())
                 .map(sentence -> Core.of(sentence, trimmed))
                 .orElse(Set.of());
-        return new Saying(reading, statement, trimmed, Wording.of(reading.document().text(), trimmed), core);
+        return new Saying(
+                reading, statement, trimmed, Wording.of(reading.document().text(), trimmed), core);
     }
 
     /** True when it speaks of what the other asserts without asserting it: "experts review the crimes committed". */
@@ -93,7 +94,8 @@ record Saying(Reading reading, Statement statement, Span span, Wording wording, 
             if (!token.is("conj") || !isClause(sentence, token)) continue;
             int start = sentence.subtree(token).get(0).span().start();
             if (words(sentence, new Span(content.start(), Math.max(content.start(), start))) < LEAST_WORDS) continue;
-            if (start < content.end() && words(sentence, new Span(start, content.end())) >= LEAST_WORDS) cuts.add(start);
+            if (start < content.end() && words(sentence, new Span(start, content.end())) >= LEAST_WORDS)
+                cuts.add(start);
         }
     }
 

@@ -13,7 +13,8 @@ final class Speakers {
     static boolean compatible(Statement one, Statement other) {
         return compatible(one.speaker(), other.speaker())
                 || one.via().isPresent() && compatible(one.via().get(), other.speaker())
-                || other.via().isPresent() && compatible(one.speaker(), other.via().get());
+                || other.via().isPresent()
+                        && compatible(one.speaker(), other.via().get());
     }
 
     static boolean compatible(Speaker one, Speaker other) {
@@ -22,7 +23,8 @@ final class Speakers {
         if (a.isEmpty() || b.isEmpty()) return true;
         if (same(a.get(), b.get())) return true;
         boolean bothPersons = isNamed(one) && isNamed(other);
-        boolean sameCode = a.get().code().isPresent() && a.get().code().equals(b.get().code());
+        boolean sameCode =
+                a.get().code().isPresent() && a.get().code().equals(b.get().code());
         return !bothPersons && (sameCode || isUnplaced(a.get()) || isUnplaced(b.get()));
     }
 

@@ -24,8 +24,7 @@ final class Stems {
         int at = 0;
         while (at < text.length()) {
             int end = wordEnd(text, at);
-            if (end > at)
-                words.add(lower(text.substring(at, end)));
+            if (end > at) words.add(lower(text.substring(at, end)));
             at = Math.max(end, at + 1);
         }
         return words;

@@ -57,7 +57,8 @@ final class Wording {
         String form = Stems.lower(span.in(text));
         for (String part : parts(form)) {
             String stem = Stems.of(part);
-            words.add(new Word(span, part, stem, Stems.isStopword(part) ? SMALL : Math.max(SMALL, ENGLISH.weight(stem))));
+            words.add(
+                    new Word(span, part, stem, Stems.isStopword(part) ? SMALL : Math.max(SMALL, ENGLISH.weight(stem))));
         }
     }
 

@@ -25,8 +25,7 @@ record ClusterScore(int documents, int goldStories, int stories, Prf bcubed, Prf
 
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT, "P %.2f  R %.2f  F1 %.2f", 100 * precision, 100 * recall, 100 * f1());
+            return String.format(Locale.ROOT, "P %.2f  R %.2f  F1 %.2f", 100 * precision, 100 * recall, 100 * f1());
         }
     }
 

@@ -42,7 +42,8 @@ public final class EvaluateCopies implements Callable<Integer> {
         Set<Set<String>> found = pairs(GoldDocuments.read(gold.resolveSibling(reports)));
         long right = found.stream().filter(planted::contains).count();
         PrintWriter out = spec.commandLine().getOut();
-        out.println(planted.size() + " planted pairs: " + right + " found, " + (found.size() - right) + " others found");
+        out.println(
+                planted.size() + " planted pairs: " + right + " found, " + (found.size() - right) + " others found");
         out.flush();
         return 0;
     }
@@ -52,7 +53,8 @@ public final class EvaluateCopies implements Callable<Integer> {
         for (Document document : documents) names.put(document.id(), GoldDocuments.id(document));
         Set<Set<String>> pairs = new java.util.HashSet<>();
         for (Copy copy : CopyFinder.copies(documents))
-            pairs.add(new TreeSet<>(List.of(names.getOrDefault(copy.copy(), ""), names.getOrDefault(copy.original(), ""))));
+            pairs.add(new TreeSet<>(
+                    List.of(names.getOrDefault(copy.copy(), ""), names.getOrDefault(copy.original(), ""))));
         return pairs;
     }
 }
