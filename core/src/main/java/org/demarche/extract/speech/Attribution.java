@@ -17,6 +17,7 @@ import org.demarche.Token;
  * @param addressee the head word of the one spoken to, in the same sentence
  * @param content the words reported, in order
  * @param frame the frame that gave the content, or {@code quotation}
+ * @param relay the attribution in whose words this one stands, when another relays it
  */
 record Attribution(
         Tree tree,
@@ -26,15 +27,32 @@ record Attribution(
         Optional<Token> speaker,
         Optional<Token> addressee,
         List<Span> content,
-        String frame) {
+        String frame,
+        Optional<Attribution> relay) {
     static final String QUOTATION = "quotation";
 
     Attribution {
         content = List.copyOf(content);
     }
 
+    Attribution(
+            Tree tree,
+            Cue cue,
+            Token head,
+            Span words,
+            Optional<Token> speaker,
+            Optional<Token> addressee,
+            List<Span> content,
+            String frame) {
+        this(tree, cue, head, words, speaker, addressee, content, frame, Optional.empty());
+    }
+
     Attribution with(List<Span> other) {
-        return new Attribution(tree, cue, head, words, speaker, addressee, other, frame);
+        return new Attribution(tree, cue, head, words, speaker, addressee, other, frame, relay);
+    }
+
+    Attribution relayedBy(Attribution other) {
+        return new Attribution(tree, cue, head, words, speaker, addressee, content, frame, Optional.of(other));
     }
 
     /** The same words with one more piece, which is kept in order. */

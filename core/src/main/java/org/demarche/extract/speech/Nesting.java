@@ -1,45 +1,65 @@
 package org.demarche.extract.speech;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.Quoted;
 import org.demarche.Token;
 
 /** Decides which attributions inside another's words are statements of their own. */
 final class Nesting {
+    private static final int REST = 80;
+
     private Nesting() {}
 
     static List<Attribution> kept(Prose prose, List<Attribution> all) {
         List<Attribution> kept = new ArrayList<>();
-        for (Attribution each : all) if (stands(prose, each, all)) kept.add(each);
+        for (Attribution each : all) {
+            Optional<Attribution> around = around(each, all);
+            if (around.isEmpty() && !isQuoted(prose, each)) kept.add(each);
+            else if (around.isPresent() && relays(around.get(), each)) kept.add(each.relayedBy(around.get()));
+            else if (isTold(each)) kept.add(around.map(each::relayedBy).orElse(each));
+        }
+        kept.removeIf(each -> kept.stream().anyMatch(other -> relays(each, other) && other.relay().isPresent()));
         return kept;
     }
 
-    // Inside another's words only reported speech of a third party counts: "Biden said that war crimes …".
-    private static boolean stands(Prose prose, Attribution each, List<Attribution> all) {
-        boolean inside = all.stream().anyMatch(other -> other != each && other.covers(each.words()));
-        boolean quoted = prose.quotationAt(each.words().start())
+    private static Optional<Attribution> around(Attribution each, List<Attribution> all) {
+        return all.stream()
+                .filter(other -> other != each && other.covers(each.words()))
+                .min(Comparator.comparing(other -> other.extent().length()));
+    }
+
+    // "Blinken said …, according to Miller" is Blinken's statement, which Miller relays.
+    private static boolean relays(Attribution outer, Attribution inner) {
+        return outer.frame().equals("according")
+                && inner.tree() == outer.tree()
+                && outer.covers(inner.words())
+                && (inner.frame().equals("that") || inner.isQuotation())
+                && !inner.cue().thought()
+                && outer.extent().length() - inner.extent().length() < REST;
+    }
+
+    private static boolean isQuoted(Prose prose, Attribution each) {
+        return prose.quotationAt(each.words().start())
                 .filter(quotation -> quotation.content().contains(each.words()) && !isShort(quotation))
                 .isPresent();
-        if (!inside && !quoted) return true;
-        if (each.cue().thought() || each.speaker().isEmpty() || each.cue().part() != Cue.Part.VERB) return false;
-        return each.speaker()
-                        .filter(speaker -> isThirdParty(each.tree(), speaker))
-                        .isPresent()
-                && isTold(each);
+    }
+
+    // Inside another's words only reported speech of a third party counts: "Biden said that war crimes …".
+    private static boolean isTold(Attribution each) {
+        if (each.cue().thought() || each.cue().part() != Cue.Part.VERB) return false;
+        boolean third = each.speaker().filter(Nesting::isThirdParty).isPresent();
+        boolean past = each.head().xpos().equals("VBD") || each.head().xpos().equals("VBN");
+        return third && past && (each.frame().equals("that") || each.isQuotation());
     }
 
     private static boolean isShort(Quoted quotation) {
         return quotation.content().length() < 20;
     }
 
-    private static boolean isThirdParty(Tree tree, Token speaker) {
+    private static boolean isThirdParty(Token speaker) {
         return speaker.upos().equals("PROPN");
-    }
-
-    private static boolean isTold(Attribution each) {
-        return (each.frame().equals("that") || each.isQuotation())
-                        && each.head().xpos().equals("VBD")
-                || each.head().xpos().equals("VBN");
     }
 }

@@ -11,6 +11,7 @@ import org.demarche.Mention;
 import org.demarche.Quoted;
 import org.demarche.Sentence;
 import org.demarche.Span;
+import org.demarche.TimeExpression;
 import org.demarche.Token;
 
 /** An annotated report with its trees, words, outer quotations and mentions at hand. */
@@ -28,6 +29,7 @@ final class Prose {
     private final List<Word> words = new ArrayList<>();
     private final List<Quoted> quotations;
     private final Map<Integer, Mention> mentions = new HashMap<>();
+    private final Map<Integer, Mention> covering = new HashMap<>();
 
     Prose(Annotated annotated) {
         this.annotated = annotated;
@@ -39,7 +41,10 @@ final class Prose {
         this.quotations = annotated.quoted().stream()
                 .filter(quoted -> quoted.depth() == 0)
                 .toList();
-        for (Mention mention : annotated.mentions()) keep(mention);
+        for (Mention mention : annotated.mentions()) {
+            keep(mention);
+            cover(mention);
+        }
     }
 
     private void keep(Mention mention) {
@@ -47,6 +52,13 @@ final class Prose {
             Span span = words.get(i).token().span();
             if (span.start() >= mention.head().end()) return;
             mentions.merge(span.start(), mention, Prose::wider);
+        }
+    }
+
+    private void cover(Mention mention) {
+        if (mention.form() == Mention.Form.ADJECTIVE) return;
+        for (Word word : wordsIn(mention.span())) {
+            covering.merge(word.token().span().start(), mention, Prose::wider);
         }
     }
 
@@ -78,6 +90,26 @@ final class Prose {
     /** The widest mention whose head covers this token. */
     Optional<Mention> mention(Token token) {
         return Optional.ofNullable(mentions.get(token.span().start()));
+    }
+
+    /** The time expressions inside a span. */
+    List<TimeExpression> timesIn(Span span) {
+        List<TimeExpression> times = annotated.times();
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().start() >= span.start()) high = middle;
+            else low = middle + 1;
+        }
+        int to = low;
+        while (to < times.size() && times.get(to).span().end() <= span.end()) to++;
+        return times.subList(low, to);
+    }
+
+    /** The widest mention, not of a mere adjective, that covers this token. */
+    Optional<Mention> around(Token token) {
+        return Optional.ofNullable(covering.get(token.span().start()));
     }
 
     /** The index of the first word that ends after this offset. */

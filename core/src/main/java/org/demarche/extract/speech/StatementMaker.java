@@ -1,42 +1,80 @@
 package org.demarche.extract.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.Party;
 import org.demarche.Span;
 import org.demarche.Speaker;
 import org.demarche.Statement;
 import org.demarche.Statement.Form;
+import org.demarche.TimeValue;
 
-/** Makes a statement of an attribution: who speaks, in what form, to what end. */
+/** Makes statements of attributions: who speaks, what act it is, at whom, on what condition, when. */
 final class StatementMaker {
     private final Prose prose;
     private final Voices voices;
+    private final Acts acts;
+    private final Conditions conditions;
+    private final Targets targets;
+    private final SaidDates dates;
 
-    StatementMaker(Prose prose) {
+    StatementMaker(Prose prose, ActWords words) {
         this.prose = prose;
         this.voices = new Voices(prose);
+        this.acts = new Acts(prose, words);
+        this.conditions = new Conditions(prose);
+        this.targets = new Targets(prose);
+        this.dates = new SaidDates(prose);
     }
 
-    Statement statement(Attribution each) {
-        Speaker speaker = voices.speaker(each.tree(), each.speaker());
-        Span evidence = each.extent().union(each.words());
-        if (speaker.mention().isPresent())
-            evidence = evidence.union(speaker.mention().get());
+    List<Statement> statements(List<Attribution> attributions) {
+        List<Speaker> speakers = new ArrayList<>();
+        for (Attribution each : attributions) speakers.add(voices.speaker(each.tree(), each.speaker()));
+        dates.read(attributions, speakers);
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < speakers.size(); i++) statements.add(statement(i, attributions.get(i), speakers.get(i)));
+        return statements;
+    }
+
+    private Statement statement(int number, Attribution each, Speaker speaker) {
+        Side side = new Side(prose, speaker);
+        Acts.Told told = acts.act(each, speaker, side);
+        Optional<Party> addressee = each.addressee().map(token -> voices.party(each.tree(), token));
+        Optional<TimeValue> said = dates.of(number, speaker);
         return new Statement(
                 prose.annotated().document().id(),
-                evidence,
+                evidence(each, speaker),
                 form(each),
-                each.cue().act(),
+                told.act(),
                 each.content(),
                 Optional.of(each.words()),
                 speaker,
-                Optional.empty(),
-                each.addressee().map(token -> voices.party(each.tree(), token)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("cue " + each.cue().name() + ", frame " + each.frame()),
-                0.8);
+                each.relay().map(relay -> voices.speaker(relay.tree(), relay.speaker())),
+                addressee,
+                targets.of(each, told.act(), speaker, side, addressee),
+                conditions.of(each, told.act()),
+                said,
+                why(number, each, speaker, told, said),
+                Confidence.of(each, speaker));
+    }
+
+    private static Span evidence(Attribution each, Speaker speaker) {
+        Span evidence = each.extent().union(each.words());
+        return speaker.mention().map(evidence::union).orElse(evidence);
+    }
+
+    private List<String> why(
+            int number, Attribution each, Speaker speaker, Acts.Told told, Optional<TimeValue> said) {
+        List<String> why = new ArrayList<>();
+        why.add("cue “" + each.words().in(prose.text()) + "” as “" + each.cue().name() + "”, frame " + each.frame());
+        speaker.actor()
+                .filter(actor -> !actor.why().isEmpty())
+                .ifPresent(actor -> why.add("speaker " + actor.name() + ": " + actor.why()));
+        why.add("act by " + told.why());
+        said.ifPresent(day -> why.add("said " + day.timex3()
+                + (dates.isOwn(number) ? ": beside the cue" : ": the only day told for this speaker")));
+        return why;
     }
 
     private Form form(Attribution each) {

@@ -82,12 +82,25 @@ final class Voices {
     /** The actor these words stand for, when the mentions tell. */
     Optional<Actor> actor(Tree tree, Token head) {
         if (isRelative(tree, head)) return antecedent(tree, head).flatMap(noun -> actor(tree, noun));
-        Optional<Actor> named = prose.mention(head).filter(this::stands).map(Mention::actor);
-        return named.isPresent() ? named : owner(tree, head);
+        Optional<Mention> named = prose.mention(head).filter(Voices::stands);
+        if (named.isEmpty()) named = prose.around(head).filter(mention -> mention.form() == Mention.Form.NAME);
+        if (named.isEmpty()) named = apposed(tree, head);
+        if (named.isEmpty()) named = prose.around(head);
+        return named.map(Mention::actor).or(() -> owner(tree, head));
     }
 
-    private boolean stands(Mention mention) {
+    private static boolean stands(Mention mention) {
         return mention.form() != Mention.Form.ADJECTIVE;
+    }
+
+    // "The head of diplomacy, Ana Ruiz, said": the name beside the description.
+    private Optional<Mention> apposed(Tree tree, Token head) {
+        for (Token child : tree.children(head)) {
+            if (!child.is("appos", "flat", "compound", "nmod:desc")) continue;
+            Optional<Mention> name = prose.mention(child).filter(each -> each.form() == Mention.Form.NAME);
+            if (name.filter(each -> each.actor().kind() == Actor.Kind.PERSON).isPresent()) return name;
+        }
+        return Optional.empty();
     }
 
     /** The party these words stand for, by mention or by the words themselves. */

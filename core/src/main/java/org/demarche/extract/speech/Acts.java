@@ -1,0 +1,118 @@
+package org.demarche.extract.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Act;
+import org.demarche.Span;
+import org.demarche.Speaker;
+import org.demarche.Token;
+import org.demarche.extract.speech.Prose.Word;
+
+/** Tells what act a statement performs: its cue first, else the words said and who says them. */
+final class Acts {
+    private static final Set<String> CHARGES = Set.of(
+            "claim", "accusation", "allegation", "charge", "report", "suggestion", "rumor", "rumour", "assertion",
+            "insinuation", "involvement", "wrongdoing", "responsibility");
+    private static final Set<String> REMARKS = Set.of(
+            "accusation", "proposal", "plan", "remark", "statement", "demand", "decision", "idea", "offer", "claim",
+            "comment", "move", "resolution", "deal", "agreement", "report", "suggestion");
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "’ll", "'ll", "wo", "to");
+
+    private final Prose prose;
+    private final ActWords words;
+
+    Acts(Prose prose, ActWords words) {
+        this.prose = prose;
+        this.words = words;
+    }
+
+    /** The act, with the words that told it. */
+    record Told(Act act, String why) {}
+
+    Told act(Attribution each, Speaker speaker, Side side) {
+        Act cue = each.cue().act();
+        String byCue = "cue " + each.cue().name() + ": " + cue;
+        List<Word> content = content(each);
+        if (each.frame().equals("pred") || each.frame().equals("np")) {
+            Optional<Act> judged = judged(each, content, side);
+            if (judged.isPresent()) return new Told(judged.get(), byCue + ", of what it names: " + judged.get());
+        }
+        if (cue == Act.REJECT && first(content, CHARGES)) return new Told(Act.DENY, byCue + " of claims: DENY");
+        if (cue != Act.ASSERT && cue != Act.REPORT) return new Told(cue, byCue);
+        return byWords(each, content, speaker, side).orElse(new Told(reported(each, content, cue), byCue));
+    }
+
+    private List<Word> content(Attribution each) {
+        List<Word> content = new ArrayList<>();
+        for (Span piece : each.content()) content.addAll(prose.wordsIn(piece));
+        return content;
+    }
+
+    // "called the accusation unacceptable", "called Putin a war criminal"
+    private Optional<Act> judged(Attribution each, List<Word> content, Side side) {
+        if (!each.cue().takes("pred") && !each.cue().takes("np~as")) return Optional.empty();
+        Optional<ActWords.Row> row = words.find(lemmas(content), any -> true);
+        if (row.isEmpty()) return Optional.empty();
+        boolean someone = !side.others(each.content()).isEmpty();
+        if (first(content, REMARKS) && !someone) return Optional.of(Act.REJECT);
+        Act act = row.get().act();
+        return act == Act.REJECT || act == Act.ACCUSE && someone ? Optional.of(act) : Optional.empty();
+    }
+
+    private Optional<Told> byWords(Attribution each, List<Word> content, Speaker speaker, Side side) {
+        boolean future = content.stream().anyMatch(word -> FUTURE.contains(word.token().lemma()));
+        boolean other = !side.others(each.content()).isEmpty();
+        boolean own = content.stream().anyMatch(word -> word.token().is("nsubj") && owns(word, speaker, side));
+        return words.find(lemmas(content), row -> holds(row.needs(), future, other, own))
+                .map(row -> new Told(row.act(), "words “" + String.join(" ", row.words()) + "”: " + row.act()));
+    }
+
+    private static boolean holds(Set<String> needs, boolean future, boolean other, boolean own) {
+        if (needs.contains("future") && !future) return false;
+        if (needs.contains("other") && !other) return false;
+        return !needs.contains("own") || own;
+    }
+
+    private static boolean owns(Word word, Speaker speaker, Side side) {
+        if (side.isOwn(word.token())) return true;
+        boolean his = word.tree()
+                .child(word.token(), child -> child.is("nmod:poss") && (side.isOwn(child) || child.hasLemma("his", "her")))
+                .isPresent();
+        return his && speaker.actor().isPresent();
+    }
+
+    // Words about what another said are a report; so is what media say.
+    private Act reported(Attribution each, List<Word> content, Act cue) {
+        return cue == Act.ASSERT && tellsOfSpeech(each, content) ? Act.REPORT : cue;
+    }
+
+    private static boolean tellsOfSpeech(Attribution each, List<Word> content) {
+        return each.frame().equals("that")
+                && content.stream()
+                        .map(Word::token)
+                        .filter(Token::isVerb)
+                        .findFirst()
+                        .filter(verb -> verb.hasLemma("confirm", "say", "announce", "tell", "agree", "promise", "deny"))
+                        .isPresent();
+    }
+
+    private static boolean first(List<Word> content, Set<String> nouns) {
+        for (Word word : content) {
+            if (word.token().upos().equals("NOUN")) return nouns.contains(word.token().lemma());
+            if (word.token().isVerb()) return false;
+        }
+        return false;
+    }
+
+    private static List<String> lemmas(List<Word> content) {
+        List<String> lemmas = new ArrayList<>();
+        for (Word word : content) {
+            if (Prose.isPunctuation(word.token())) continue;
+            lemmas.add(word.token().lemma().toLowerCase(Locale.ROOT));
+        }
+        return lemmas;
+    }
+}
