@@ -30,7 +30,8 @@ final class ActWords {
         int order = 0;
         for (List<String> row : Table.read(ActWords.class, "acts.tsv", 3)) {
             List<String> words = List.of(row.get(1).split(" "));
-            Set<String> needs = row.get(2).isEmpty() ? Set.of() : Set.of(row.get(2).split(" "));
+            Set<String> needs =
+                    row.get(2).isEmpty() ? Set.of() : Set.of(row.get(2).split(" "));
             byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>())
                     .add(new Row(order++, Act.valueOf(row.get(0)), words, needs));
         }

@@ -14,11 +14,37 @@ import org.demarche.extract.speech.Prose.Word;
 /** Tells what act a statement performs: its cue first, else the words said and who says them. */
 final class Acts {
     private static final Set<String> CHARGES = Set.of(
-            "claim", "accusation", "allegation", "charge", "report", "suggestion", "rumor", "rumour", "assertion",
-            "insinuation", "involvement", "wrongdoing", "responsibility");
+            "claim",
+            "accusation",
+            "allegation",
+            "charge",
+            "report",
+            "suggestion",
+            "rumor",
+            "rumour",
+            "assertion",
+            "insinuation",
+            "involvement",
+            "wrongdoing",
+            "responsibility");
     private static final Set<String> REMARKS = Set.of(
-            "accusation", "proposal", "plan", "remark", "statement", "demand", "decision", "idea", "offer", "claim",
-            "comment", "move", "resolution", "deal", "agreement", "report", "suggestion");
+            "accusation",
+            "proposal",
+            "plan",
+            "remark",
+            "statement",
+            "demand",
+            "decision",
+            "idea",
+            "offer",
+            "claim",
+            "comment",
+            "move",
+            "resolution",
+            "deal",
+            "agreement",
+            "report",
+            "suggestion");
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "’ll", "'ll", "wo", "to");
 
     private final Prose prose;
@@ -63,7 +89,8 @@ final class Acts {
     }
 
     private Optional<Told> byWords(Attribution each, List<Word> content, Speaker speaker, Side side) {
-        boolean future = content.stream().anyMatch(word -> FUTURE.contains(word.token().lemma()));
+        boolean future =
+                content.stream().anyMatch(word -> FUTURE.contains(word.token().lemma()));
         boolean other = !side.others(each.content()).isEmpty();
         boolean own = content.stream().anyMatch(word -> word.token().is("nsubj") && owns(word, speaker, side));
         return words.find(lemmas(content), row -> holds(row.needs(), future, other, own))
@@ -79,7 +106,9 @@ final class Acts {
     private static boolean owns(Word word, Speaker speaker, Side side) {
         if (side.isOwn(word.token())) return true;
         boolean his = word.tree()
-                .child(word.token(), child -> child.is("nmod:poss") && (side.isOwn(child) || child.hasLemma("his", "her")))
+                .child(
+                        word.token(),
+                        child -> child.is("nmod:poss") && (side.isOwn(child) || child.hasLemma("his", "her")))
                 .isPresent();
         return his && speaker.actor().isPresent();
     }
@@ -101,7 +130,8 @@ final class Acts {
 
     private static boolean first(List<Word> content, Set<String> nouns) {
         for (Word word : content) {
-            if (word.token().upos().equals("NOUN")) return nouns.contains(word.token().lemma());
+            if (word.token().upos().equals("NOUN"))
+                return nouns.contains(word.token().lemma());
             if (word.token().isVerb()) return false;
         }
         return false;

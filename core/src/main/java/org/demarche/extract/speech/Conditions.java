@@ -36,10 +36,14 @@ final class Conditions {
         boolean binds = act == Act.THREATEN || act == Act.REJECT;
         if (binds && token.hasLemma("any") && i + 1 < words.size()) return phrase(words, i);
         if (act != Act.THREATEN) return Optional.empty();
-        if (token.hasLemma("for") && i > 0 && words.get(i - 1).token().hasLemma("accountable", "responsible", "responsibility"))
+        if (token.hasLemma("for")
+                && i > 0
+                && words.get(i - 1).token().hasLemma("accountable", "responsible", "responsibility"))
             return phrase(words, i + 1);
-        if (token.hasLemma("to") && i > 0 && each.frame().equals("oinf") && words.get(i - 1).token().hasLemma("not"))
-            return rest(words, i + 1);
+        if (token.hasLemma("to")
+                && i > 0
+                && each.frame().equals("oinf")
+                && words.get(i - 1).token().hasLemma("not")) return rest(words, i + 1);
         return Optional.empty();
     }
 
@@ -55,7 +59,8 @@ final class Conditions {
     }
 
     private static boolean isLong(List<Word> words, int i) {
-        return words.get(i - 1).token().hasLemma("long") && words.get(i - 2).token().hasLemma("as");
+        return words.get(i - 1).token().hasLemma("long")
+                && words.get(i - 2).token().hasLemma("as");
     }
 
     // From the mark to where its clause ends; a comma ends it where the tree gives no clause.
@@ -74,7 +79,10 @@ final class Conditions {
     private Optional<Span> phrase(List<Word> words, int i) {
         if (i >= words.size()) return Optional.empty();
         Word first = words.get(i);
-        Token head = first.tree().head(first.token()).filter(up -> up.id() > first.token().id()).orElse(first.token());
+        Token head = first.tree()
+                .head(first.token())
+                .filter(up -> up.id() > first.token().id())
+                .orElse(first.token());
         BitSet below = first.tree().below(head);
         int last = i;
         while (last + 1 < words.size()
@@ -95,6 +103,7 @@ final class Conditions {
         int end = to;
         while (end > from && Prose.isPunctuation(words.get(end).token())) end--;
         if (from >= words.size()) return Optional.empty();
-        return Optional.of(words.get(from).token().span().union(words.get(end).token().span()));
+        return Optional.of(
+                words.get(from).token().span().union(words.get(end).token().span()));
     }
 }

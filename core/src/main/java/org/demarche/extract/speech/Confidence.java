@@ -12,7 +12,9 @@ final class Confidence {
         if (each.cue().thought()) sure -= 0.15;
         if (each.cue().part() == Cue.Part.NOUN) sure -= 0.1;
         if (speaker instanceof Speaker.Unknown) sure -= 0.15;
-        else if (speaker.actor().filter(actor -> actor.basis() == Actor.Basis.UNKNOWN).isPresent()) sure -= 0.05;
+        else if (speaker.actor()
+                .filter(actor -> actor.basis() == Actor.Basis.UNKNOWN)
+                .isPresent()) sure -= 0.05;
         return Math.round(sure * 100) / 100.0;
     }
 

@@ -21,7 +21,8 @@ final class Nesting {
             else if (around.isPresent() && relays(around.get(), each)) kept.add(each.relayedBy(around.get()));
             else if (isTold(each)) kept.add(around.map(each::relayedBy).orElse(each));
         }
-        kept.removeIf(each -> kept.stream().anyMatch(other -> relays(each, other) && other.relay().isPresent()));
+        kept.removeIf(each -> kept.stream()
+                .anyMatch(other -> relays(each, other) && other.relay().isPresent()));
         return kept;
     }
 

@@ -28,8 +28,9 @@ final class SaidDates {
             Optional<TimeValue> day = beside(attributions.get(i));
             own.add(day);
             String name = speakers.get(i).name();
-            day.ifPresent(value ->
-                    bySpeaker.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(value));
+            day.ifPresent(value -> bySpeaker
+                    .computeIfAbsent(name, any -> new LinkedHashSet<>())
+                    .add(value));
         }
     }
 
@@ -51,7 +52,8 @@ final class SaidDates {
             if (!time.value().isDay() || isInside(each, time.span())) continue;
             if (best == null || distance(each, time) < distance(each, best)) best = time;
         }
-        return Optional.ofNullable(best).map(time -> TimeValue.day(time.value().from().orElseThrow()));
+        return Optional.ofNullable(best)
+                .map(time -> TimeValue.day(time.value().from().orElseThrow()));
     }
 
     private boolean isInside(Attribution each, Span time) {

@@ -53,7 +53,10 @@ final class Side {
 
     private static boolean isSubject(Word word) {
         return word.token().is("nsubj")
-                || word.tree().head(word.token()).filter(head -> head.is("nsubj")).isPresent();
+                || word.tree()
+                        .head(word.token())
+                        .filter(head -> head.is("nsubj"))
+                        .isPresent();
     }
 
     private static boolean isPlace(Word word) {

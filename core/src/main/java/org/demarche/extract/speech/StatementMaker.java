@@ -64,8 +64,7 @@ final class StatementMaker {
         return speaker.mention().map(evidence::union).orElse(evidence);
     }
 
-    private List<String> why(
-            int number, Attribution each, Speaker speaker, Acts.Told told, Optional<TimeValue> said) {
+    private List<String> why(int number, Attribution each, Speaker speaker, Acts.Told told, Optional<TimeValue> said) {
         List<String> why = new ArrayList<>();
         why.add("cue “" + each.words().in(prose.text()) + "” as “" + each.cue().name() + "”, frame " + each.frame());
         speaker.actor()

@@ -23,11 +23,14 @@ final class Targets {
     Optional<Party> of(Attribution each, Act act, Speaker speaker, Side side, Optional<Party> addressee) {
         if (act == Act.ASSERT) return Optional.empty();
         Optional<Party> target = named(each, side);
-        if (target.isEmpty() && speaksToYou(each)) target = addressee.filter(who -> who.actor().code().isPresent());
-        if (target.isEmpty() && act == Act.THREATEN) target = addressee.filter(who -> who.actor().code().isPresent());
+        if (target.isEmpty() && speaksToYou(each))
+            target = addressee.filter(who -> who.actor().code().isPresent());
+        if (target.isEmpty() && act == Act.THREATEN)
+            target = addressee.filter(who -> who.actor().code().isPresent());
         // A threat or appeal that names nobody goes on from what the same speaker said before.
         if (target.isEmpty() && (act == Act.THREATEN || act == Act.APPEAL)) {
-            target = Optional.ofNullable(before.get(speaker.name())).map(party -> new Party(party.actor(), Optional.empty()));
+            target = Optional.ofNullable(before.get(speaker.name()))
+                    .map(party -> new Party(party.actor(), Optional.empty()));
         }
         target.ifPresent(party -> before.put(speaker.name(), party));
         return target;
