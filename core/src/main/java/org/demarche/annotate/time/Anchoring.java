@@ -59,11 +59,12 @@ final class Anchoring {
 
     // A bare year that only repeats the known one takes nothing back.
     private void remember(Reference told) {
-        boolean repeats = told.month() == 0 && told.year() == last.year();
+        boolean opens = words.get(told.at()).breaks() > 0;
+        boolean repeats = told.month() == 0 && told.year() == last.year() && !opens;
         last = repeats ? new Reference(last.year(), last.month(), last.day(), told.at()) : told;
         boolean aside = chronicle && line.isTold() && Math.abs(line.year() - told.year()) > ASIDE;
         boolean confirmed = Math.abs(aside(told) - told.year()) <= ASIDE;
-        if (!aside || confirmed || words.get(told.at()).opens()) line = last;
+        if (!aside || confirmed || opens) line = last;
         lastAside = aside ? told.year() : 0;
     }
 

@@ -2,33 +2,10 @@ package org.demarche.annotate.time;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads times of the clock: {@code 10:30}, {@code 5:30PM}, {@code 6 p.m. GMT}, {@code 0800 UTC}, {@code 3 o'clock}. */
 final class Clock {
-    private static final Set<String> UNIVERSAL = Set.of("utc", "gmt", "z");
-    private static final Map<String, String> ZONES = Map.ofEntries(
-            Map.entry("est", ""),
-            Map.entry("edt", ""),
-            Map.entry("et", ""),
-            Map.entry("cst", ""),
-            Map.entry("cdt", ""),
-            Map.entry("pst", ""),
-            Map.entry("pdt", ""),
-            Map.entry("pt", ""),
-            Map.entry("cet", ""),
-            Map.entry("cest", ""),
-            Map.entry("bst", ""),
-            Map.entry("ist", ""),
-            Map.entry("jst", ""),
-            Map.entry("msk", ""),
-            Map.entry("eet", ""),
-            Map.entry("hrs", ""),
-            Map.entry("hr", ""),
-            Map.entry("h", ""));
-
     private final List<Word> words;
     private int at;
     private int hour;
@@ -79,8 +56,7 @@ final class Clock {
     // "0800 UTC": four digits are a time only before a zone
     private boolean military(String digits) {
         if (digits.length() != 4 || at + 1 >= words.size()) return false;
-        String next = words.get(at + 1).lower();
-        if (!UNIVERSAL.contains(next) && !ZONES.containsKey(next)) return false;
+        if (!isZone(words.get(at + 1))) return false;
         hour = Integer.parseInt(digits.substring(0, 2));
         minutes = digits.substring(2);
         return hour <= 24 && minutes.compareTo("60") < 0;
@@ -114,11 +90,15 @@ final class Clock {
         return true;
     }
 
+    private static boolean isZone(Word word) {
+        return Beside.ZONE_UNIVERSAL.has(word) || Beside.ZONE_LOCAL.has(word);
+    }
+
     private String zone() {
         int name = at < words.size() && words.get(at).is("(") ? at + 1 : at;
         if (name >= words.size()) return "";
-        String word = words.get(name).lower();
-        if (!UNIVERSAL.contains(word) && !ZONES.containsKey(word)) return "";
+        Word word = words.get(name);
+        if (!isZone(word)) return "";
         at = name + 1;
         boolean offset = at + 1 < words.size()
                 && words.get(at).is("+", "-")
@@ -128,6 +108,6 @@ final class Clock {
                 && words.get(name - 1).is("(")
                 && at < words.size()
                 && words.get(at).is(")")) at++;
-        return UNIVERSAL.contains(word) && !offset ? "Z" : "L";
+        return Beside.ZONE_UNIVERSAL.has(word) && !offset ? "Z" : "L";
     }
 }

@@ -69,6 +69,7 @@ final class Grammar {
         private final List<Term> taken = new ArrayList<>();
         private final List<Integer> ends = new ArrayList<>();
         private Optional<Match> best = Optional.empty();
+        private int reach;
 
         Walk(List<Word> words, Terms terms, int start) {
             this.words = words;
@@ -101,14 +102,14 @@ final class Grammar {
         private void offer(Ending ending) {
             int from = ending.before == 0 ? start : ends.get(ending.before - 1);
             int to = ends.get(ends.size() - 1 - ending.after);
-            Match match = new Match(ending.rule, List.copyOf(taken), from, to);
-            if (best.map(other -> better(match, other)).orElse(true)) best = Optional.of(match);
-        }
-
-        private static boolean better(Match match, Match other) {
-            return match.end() != other.end()
-                    ? match.end() > other.end()
-                    : match.rule().order() < other.rule().order();
+            int far = ends.get(ends.size() - 1);
+            int order = ending.rule.order();
+            boolean better = best.isEmpty()
+                    || far > reach
+                    || far == reach && order < best.get().rule().order();
+            if (!better) return;
+            best = Optional.of(new Match(ending.rule, List.copyOf(taken), from, to));
+            reach = far;
         }
     }
 }

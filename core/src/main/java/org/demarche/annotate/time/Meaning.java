@@ -23,6 +23,7 @@ enum Meaning {
     QUARTER(match -> Calendars.part(match, "Q" + Calendars.rank(match, 4))),
     HALF(match -> Calendars.part(match, "H" + Calendars.rank(match, 2))),
     HOLIDAY(Calendars::holiday),
+    HOLIDAY_PART(match -> new Hours(Calendars.holiday(match), "T" + match.value(Kind.PART))),
     WEEKDAY(Meaning::weekday),
     WEEKDAY_PART(match -> new Hours(weekday(match), "T" + match.value(Kind.PART))),
     EVERY_WEEKDAY(match -> new Known("XXXX-WXX-" + match.value(Kind.WEEKDAY))),

@@ -84,7 +84,7 @@ final class Steps {
     private static int drift(Reference last, int month) {
         if (last.month() == 0 || month == 0) return 0;
         int ahead = month - last.month();
-        if (ahead < -7) return 1;
+        if (ahead < -8) return 1;
         return ahead > 8 ? -1 : 0;
     }
 

@@ -30,6 +30,7 @@ final class Tense {
     /** The side told by the nearest verb before the time in its sentence, else by the first one after it. */
     Optional<Side> side(List<Word> words, int start, int end) {
         for (int i = start - 1; i >= 0 && i > start - REACH && !endsSentence(words, i); i--) {
+            if (infinitive(words, i)) return Optional.of(Side.COMING);
             Optional<Side> side = cue(words, i);
             if (side.isPresent()) return side;
         }
@@ -55,8 +56,7 @@ final class Tense {
         Side side = cues.get(word.lower());
         if (side == Side.PAST || side == Side.NEAREST || side == null && isPast(word))
             return Optional.of(passive(words, at));
-        if (side != null) return Optional.of(side);
-        return word.is("to") && infinitive(words, at) ? Optional.of(Side.COMING) : Optional.empty();
+        return Optional.ofNullable(side);
     }
 
     private static boolean isPast(Word word) {
@@ -78,7 +78,7 @@ final class Tense {
 
     // "agreed to meet", not "to the meeting", "to Moscow" or "began to withdraw"
     private boolean infinitive(List<Word> words, int at) {
-        if (at + 1 >= words.size()) return false;
+        if (!words.get(at).is("to") || at + 1 >= words.size()) return false;
         Word next = words.get(at + 1);
         if (!next.isLetters() || next.capital() || notInfinitive.contains(next.lower())) return false;
         return at == 0 || !notInfinitive.contains(words.get(at - 1).lower());

@@ -26,7 +26,7 @@ public final class TimeTagger {
         List<Word> words = words(document);
         List<Found> found = new Joins(words).join(new Ranges(words).complete(scanner.scan(words)));
         Optional<LocalDate> published = document.published().date();
-        boolean chronicle = Chronicle.is(found, published);
+        boolean chronicle = Chronicle.is(words, found, published);
         Anchoring anchoring = new Anchoring(words, tense, published, chronicle);
         List<TimeExpression> times = new ArrayList<>(found.size());
         for (Found each : found) {
