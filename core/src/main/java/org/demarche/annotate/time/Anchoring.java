@@ -123,6 +123,7 @@ final class Anchoring {
         if (last.isTold() && (chronicle || part.year() == Year.THAT || part.year() == Year.FOLLOWING)) {
             return TimeValue.of(Steps.part(part.year() == Year.OPEN ? line : last, part));
         }
+        if (part.year() == Year.OPEN && lookingBack(found)) return TimeValue.of(Steps.part(last, part));
         int shift = part.year() == Year.LAST ? -1 : part.year() == Year.NEXT ? 1 : 0;
         boolean named = part.year() == Year.THIS || shift != 0;
         if (named && published.isPresent()) {
@@ -130,6 +131,12 @@ final class Anchoring {
         }
         TimeValue value = anchored(new PartOfYear(part.part(), partSide(part.year(), found)));
         return part.year() == Year.OPEN && farOff(value) ? anchored(new PartOfYear(part.part(), Side.NEAREST)) : value;
+    }
+
+    // "He was arrested on 3 May 2008. On 12 May": news that has just told a day of a distant year stays in it.
+    private boolean lookingBack(Found found) {
+        int year = published.map(LocalDate::getYear).orElse(0);
+        return recent(found) && last.month() > 0 && year - last.year() > 1;
     }
 
     // A report that means a date most of a year away gives the year.

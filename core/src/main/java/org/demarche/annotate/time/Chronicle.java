@@ -28,7 +28,8 @@ final class Chronicle {
         if (!(told instanceof Known known)) return false;
         String value = known.timex3();
         if (!value.matches("BC\\d.*|\\d{4}-\\d\\d.*") && !(opensLine && value.matches("\\d{4}"))) return false;
-        return published.map(LocalDate::getYear)
+        return published
+                .map(LocalDate::getYear)
                 .map(year -> !value.startsWith(String.valueOf(year)) && !value.startsWith(String.valueOf(year - 1)))
                 .orElse(true);
     }

@@ -27,7 +27,10 @@ final class Doubts {
 
     // "Daily Mail", "Future Party"
     private static boolean partOfName(List<Word> words, int at, Word word) {
-        return word.capital() && at + 1 < words.size() && words.get(at + 1).capital() && words.get(at + 1).breaks() == 0;
+        return word.capital()
+                && at + 1 < words.size()
+                && words.get(at + 1).capital()
+                && words.get(at + 1).breaks() == 0;
     }
 
     private static boolean calendarName(List<Word> words, int at, Word word) {
@@ -45,7 +48,8 @@ final class Doubts {
     private static boolean season(List<Word> words, int at, Word word) {
         if (at + 1 < words.size()) {
             Word next = words.get(at + 1);
-            boolean ofYear = next.is("of") && at + 2 < words.size() && words.get(at + 2).isNumber();
+            boolean ofYear =
+                    next.is("of") && at + 2 < words.size() && words.get(at + 2).isNumber();
             if (next.isNumber() || ofYear) return true;
             if (next.is("of") || word.is("fall") && next.is("in", "to", "from")) return false;
         }

@@ -20,7 +20,9 @@ final class Years {
     // "in 1614", "(1789)", "1791-1799", a heading of its own
     private static boolean toldByContext(List<Word> words, int at) {
         if (at == 0 || words.get(at).opens() || Beside.YEAR_BEFORE.before(words, at)) return true;
-        if (at + 2 < words.size() && words.get(at + 1).is("-") && words.get(at + 2).isNumber()) return true;
+        if (at + 2 < words.size()
+                && words.get(at + 1).is("-")
+                && words.get(at + 2).isNumber()) return true;
         return words.get(at - 1).is("-") && at > 1 && words.get(at - 2).isNumber();
     }
 
@@ -28,7 +30,10 @@ final class Years {
     private static boolean countsThings(List<Word> words, int at, int year) {
         if (!follows(words, at)) return false;
         Word next = words.get(at + 1);
-        boolean plural = next.isLetters() && !next.capital() && next.lower().length() > 3 && next.lower().endsWith("s");
+        boolean plural = next.isLetters()
+                && !next.capital()
+                && next.lower().length() > 3
+                && next.lower().endsWith("s");
         boolean round = year % 50 == 0 || year < 1900 && year % 10 == 0;
         boolean counted = at > 0 && words.get(at - 1).is("of", "than", "about", "some", "nearly", "over");
         return plural && (round || counted);

@@ -114,14 +114,22 @@ class TimeTaggerTest {
 
     @Test
     void followsTheYearOfAChronicle() {
-        assertThat(dated("The revolt began on 3 May 1808. On 12 May the governor fled; the following day the garrison"
-                        + " surrendered. Six weeks later a junta met. In December 1808 the French returned. In January"
-                        + " they took the coast. The siege ended in 1809, and in 1810 and 1811 came famine."))
+        assertThat(
+                        dated(
+                                "The revolt began on 3 May 1808. On 12 May the governor fled; the following day the garrison"
+                                        + " surrendered. Six weeks later a junta met. In December 1808 the French returned. In January"
+                                        + " they took the coast. The siege ended in June 1809. Famine came in March 1810, peace in May 1811."))
                 .contains(
                         "12 May=1808-05-12",
                         "the following day=1808-05-13",
                         "Six weeks later=1808-W25",
                         "January=1809-01");
+    }
+
+    @Test
+    void staysInTheDistantYearItHasJustTold() {
+        assertThat(dated("He was arrested on 3 May 2008. On 12 May he was released."))
+                .containsExactly("3 May 2008=2008-05-03", "12 May=2008-05-12");
     }
 
     @Test
