@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             EvaluateBlocks.class,
             EvaluateEvents.class,
             EvaluateNames.class,
+            EvaluatePages.class,
             EvaluateParse.class,
             EvaluateSeeds.class,
             EvaluateStories.class,

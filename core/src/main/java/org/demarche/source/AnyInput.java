@@ -23,9 +23,15 @@ final class AnyInput {
     AnyInput(Limits limits) {
         Dates dates = new Dates();
         Bylines bylines = new Bylines(dates);
-        LineLooks looks = new LineLooks(new LineWords(), dates, bylines, new Credits());
+        Credits credits = new Credits();
+        LineWords known = new LineWords();
+        Outlets outlets = new Outlets();
+        Languages languages = new Languages();
+        LineLooks looks = new LineLooks(known, dates, bylines, credits);
         this.limits = limits;
-        this.reports = new OneReport(new TextReport(looks, dates, bylines, new Outlets(), new Languages()));
+        this.reports = new OneReport(
+                new TextReport(looks, dates, bylines, outlets, languages),
+                new PageReport(known, credits, outlets, languages, limits));
         this.lines = new JsonLines(reports, dates, limits);
     }
 

@@ -7,9 +7,11 @@ import org.demarche.Problem;
 /** Reads one report, whatever it came in, and says what became of it. */
 final class OneReport {
     private final TextReport texts;
+    private final PageReport pages;
 
-    OneReport(TextReport texts) {
+    OneReport(TextReport texts, PageReport pages) {
         this.texts = texts;
+        this.pages = pages;
     }
 
     void text(String origin, String text, Given given, Sink sink) {
@@ -23,6 +25,8 @@ final class OneReport {
     }
 
     void page(String origin, String html, Given given, Sink sink) {
-        sink.problem(new Problem(origin, Reports.STAGE, "pages are not read yet"));
+        List<Document> documents = pages.read(origin, html, given);
+        if (documents.isEmpty()) sink.problem(new Problem(origin, Reports.STAGE, "holds no report"));
+        documents.forEach(sink::document);
     }
 }

@@ -1,0 +1,155 @@
+package org.demarche.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPInputStream;
+import org.demarche.Block;
+import org.demarche.Document;
+import org.demarche.Problem;
+import org.demarche.Role;
+import org.demarche.source.Limits;
+import org.demarche.source.Reports;
+import org.demarche.source.Sink;
+import org.demarche.view.DocumentJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche evaluate pages}: body, title, authors and date of HTML pages. */
+@Command(
+        name = "pages",
+        description = "Score the reading of HTML pages: body F1 over 4-grams of words, title, authors, date, speed.",
+        mixinStandardHelpOptions = true)
+final class EvaluatePages implements Callable<Integer> {
+    private record Page(String id, String address, byte[] html, JsonNode gold) {}
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "A folder with index.tsv, gold.json and html/.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private Path folder;
+
+    @Option(names = "--errors", description = "List pages whose body F1 is below 0.9 and every wrong field.")
+    private boolean errors;
+
+    @Option(names = "--rounds", description = "Read all pages this often more, for the speed (default: 0).")
+    private int rounds = 0;
+
+    private final List<Shingles> bodies = new ArrayList<>();
+    private final Field title = new Field("title");
+    private final Field authors = new Field("authors");
+    private final Field date = new Field("date");
+    private int captions;
+    private int leaked;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Page> pages = pages();
+        byte[] lines = lines(pages);
+        Map<String, Document> documents = read(lines);
+        for (Page page : pages) score(page, Optional.ofNullable(documents.get(page.id())), out);
+        out.print(Shingles.summary(bodies));
+        for (Field field : List.of(title, authors, date)) out.println(field);
+        out.printf(Locale.ROOT, "captions in the body: %d of %d%n", leaked, captions);
+        if (rounds > 0) speed(pages.size(), lines, out);
+        out.flush();
+        return 0;
+    }
+
+    private List<Page> pages() throws IOException {
+        JsonNode gold = new ObjectMapper().readTree(folder.resolve("gold.json").toFile());
+        List<Page> pages = new ArrayList<>();
+        for (String row : Files.readAllLines(folder.resolve("index.tsv"))) {
+            String[] columns = row.split("\t", -1);
+            try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(columns[1])))) {
+                pages.add(new Page(columns[0], columns[2], in.readAllBytes(), gold.path(columns[0])));
+            }
+        }
+        return pages;
+    }
+
+    private static byte[] lines(List<Page> pages) {
+        StringBuilder lines = new StringBuilder();
+        for (Page page : pages) {
+            ObjectNode line = new ObjectMapper().createObjectNode();
+            line.put("id", page.id());
+            line.put("url", page.address());
+            line.put("html", new String(page.html(), StandardCharsets.UTF_8));
+            lines.append(line).append('\n');
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Document> read(byte[] lines) {
+        Map<String, Document> documents = new HashMap<>();
+        new Reports(Limits.STANDARD, new ByteArrayInputStream(lines)).read(List.of("-"), new Sink() {
+            @Override
+            public void document(Document document) {
+                documents.putIfAbsent(document.given().orElse(""), document);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                // A page without a document scores zero.
+            }
+        });
+        return documents;
+    }
+
+    private void score(Page page, Optional<Document> found, PrintWriter out) {
+        String body = found.map(DocumentJson::body).orElse("");
+        Shingles shingles = Shingles.of(page.gold().path("articleBody").asText(), body);
+        bodies.add(shingles);
+        if (errors && shingles.f1() < 0.9) {
+            out.printf(Locale.ROOT, "body %s P %.2f R %.2f %s%n", page.id(), shingles.precision(), shingles.recall(), page.address());
+        }
+        if (found.isEmpty()) return;
+        Document document = found.get();
+        countCaptions(document, page.gold().path("articleBody").asText());
+        PrintWriter wrong = errors ? out : new PrintWriter(PrintWriter.nullWriter());
+        title.score(page.gold().path("title").asText(""), document.title().orElse(""), page.address(), wrong);
+        authors.score(page.gold().path("author").asText(""), String.join(", ", document.authors()), page.address(), wrong);
+        date.score(page.gold().path("date").asText(""), document.published().date().map(Object::toString).orElse(""), page.address(), wrong);
+    }
+
+    // Words that follow in a caption of the page and not in the gold body, found in our body.
+    private void countCaptions(Document document, String gold) {
+        String body = DocumentJson.body(document);
+        for (Block block : document.blocks()) {
+            if (block.role() != Role.CAPTION) continue;
+            captions++;
+            String words = document.words(block.span());
+            if (body.contains(words) && !gold.contains(words)) leaked++;
+        }
+    }
+
+    private void speed(int pages, byte[] lines, PrintWriter out) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        for (int round = 0; round < rounds; round++) read(lines);
+        double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
+        out.printf(Locale.ROOT, "speed: %.0f pages a CPU-second%n", rounds * pages / seconds);
+    }
+}

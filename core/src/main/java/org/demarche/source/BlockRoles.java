@@ -1,0 +1,128 @@
+package org.demarche.source;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Role;
+
+/** Tells what each block of a page is for, once the element that holds the report is known. */
+final class BlockRoles {
+    private final List<PageBlock> blocks;
+    private final Box content;
+    private final LineWords known;
+    private final Credits credits;
+    private final String title;
+    private final Role[] roles;
+
+    private BlockRoles(List<PageBlock> blocks, Box content, Optional<String> title, LineWords known, Credits credits) {
+        this.blocks = blocks;
+        this.content = content;
+        this.known = known;
+        this.credits = credits;
+        this.title = title.map(Headlines::letters).orElse("");
+        this.roles = new Role[blocks.size()];
+    }
+
+    static List<Role> of(List<PageBlock> blocks, Box content, Optional<String> title, LineWords known, Credits credits) {
+        BlockRoles reader = new BlockRoles(blocks, content, title, known, credits);
+        for (int i = 0; i < blocks.size(); i++) reader.roles[i] = reader.role(blocks.get(i));
+        reader.once();
+        reader.linkLists();
+        reader.tail();
+        return List.of(reader.roles);
+    }
+
+    private Role role(PageBlock block) {
+        if (isTitle(block)) return Role.HEADLINE;
+        int holds = block.box().holds;
+        if (!block.box().isIn(content)) return outside(holds);
+        if ((holds & Holds.OUTSIDE) != 0) return flagged(holds);
+        return inside(block);
+    }
+
+    private boolean isTitle(PageBlock block) {
+        return block.isHeading() && !title.isEmpty() && Headlines.letters(block.words()).equals(title);
+    }
+
+    private static Role outside(int holds) {
+        if (Holds.BYLINE.in(holds)) return Role.BYLINE;
+        return Role.CHROME;
+    }
+
+    private static Role flagged(int holds) {
+        if (Holds.COMMENT.in(holds) || Holds.NOTICE.in(holds) || Holds.HIDDEN.in(holds)) return Role.CHROME;
+        if (Holds.CREDIT.in(holds)) return Role.CREDIT;
+        if (Holds.CAPTION.in(holds)) return Role.CAPTION;
+        if (Holds.RELATED.in(holds)) return Role.RELATED;
+        if (Holds.BYLINE.in(holds)) return Role.BYLINE;
+        return Role.CHROME;
+    }
+
+    private Role inside(PageBlock block) {
+        Line line = new Line(block.markup(), block.words(), false, true);
+        Optional<LineWords.Kind> kind = known.kind(line);
+        if (kind.isPresent()) {
+            switch (kind.get()) {
+                case RELATED, LINKS, FEED -> {
+                    return Role.RELATED;
+                }
+                case CAPTION -> {
+                    return Role.CAPTION;
+                }
+                case CREDIT -> {
+                    return Role.CREDIT;
+                }
+                default -> {
+                    return Role.CHROME;
+                }
+            }
+        }
+        if (block.isLinked() && !block.endsSentence()) return Role.RELATED;
+        if (block.words().length() < 300 && credits.closes(line) && !block.tag().equals("p")) return Role.CAPTION;
+        return Role.BODY;
+    }
+
+    // A pull quote gives words of the report a second time.
+    private void once() {
+        Set<String> told = new HashSet<>();
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] != Role.BODY) continue;
+            String words = blocks.get(i).words();
+            if (words.length() >= 25 && !told.add(words)) roles[i] = Role.CHROME;
+        }
+    }
+
+    // In a list of links the items without links are no more of the report than the others.
+    private void linkLists() {
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] != Role.BODY || !blocks.get(i).tag().equals("li")) continue;
+            int linked = 0;
+            int all = 0;
+            int end = i;
+            while (end < roles.length && blocks.get(end).box().parent == blocks.get(i).box().parent) {
+                all++;
+                if (roles[end] == Role.RELATED) linked++;
+                end++;
+            }
+            if (linked * 2 > all) for (int at = i; at < end; at++) roles[at] = Role.RELATED;
+        }
+    }
+
+    // Headings after the last paragraph open something that is not the report.
+    private void tail() {
+        for (int i = roles.length - 1; i >= 0; i--) {
+            if (roles[i] != Role.BODY) continue;
+            PageBlock block = blocks.get(i);
+            if (!block.isHeading() && (block.isProse() || block.endsSentence())) return;
+            roles[i] = Role.CHROME;
+        }
+    }
+
+    static List<Integer> with(List<Role> roles, Role wanted) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) if (roles.get(i) == wanted) found.add(i);
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+package org.demarche.source;
+
+/** What an element of a page holds, by its tag and by its class names. */
+enum Holds {
+    NAV,
+    COMMENT,
+    RELATED,
+    SHARE,
+    PROMO,
+    NOTICE,
+    CAPTION,
+    CREDIT,
+    BYLINE,
+    TAGS,
+    FOOTER,
+    ASIDE,
+    SUMMARY,
+    BODY,
+    HIDDEN,
+    HEADER;
+
+    /** This as one bit of a set. */
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    boolean in(int set) {
+        return (set & bit()) != 0;
+    }
+
+    /** What keeps words out of the report. */
+    static final int OUTSIDE = NAV.bit()
+            | COMMENT.bit()
+            | RELATED.bit()
+            | SHARE.bit()
+            | PROMO.bit()
+            | NOTICE.bit()
+            | CAPTION.bit()
+            | CREDIT.bit()
+            | BYLINE.bit()
+            | TAGS.bit()
+            | FOOTER.bit()
+            | ASIDE.bit()
+            | HIDDEN.bit();
+}
