@@ -31,7 +31,7 @@ final class AnyInput {
         this.limits = limits;
         this.reports = new OneReport(
                 new TextReport(looks, dates, bylines, outlets, languages),
-                new PageReport(known, credits, outlets, languages, limits));
+                new PageReport(known, credits, outlets, languages, dates, bylines, limits));
         this.lines = new JsonLines(reports, dates, limits);
     }
 

@@ -9,7 +9,6 @@ import org.demarche.DocumentId;
 import org.demarche.Published;
 import org.demarche.Role;
 import org.demarche.Span;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads a page of HTML: the report, and what its markup says of it. */
@@ -19,9 +18,13 @@ final class PageReport {
     private final Credits credits;
     private final Outlets outlets;
     private final Languages languages;
+    private final PageAuthors authors;
+    private final PageDates dates;
     private final Limits limits;
 
-    PageReport(LineWords known, Credits credits, Outlets outlets, Languages languages, Limits limits) {
+    PageReport(LineWords known, Credits credits, Outlets outlets, Languages languages, Dates dates, Bylines bylines, Limits limits) {
+        this.authors = new PageAuthors(bylines);
+        this.dates = new PageDates(dates);
         this.known = known;
         this.credits = credits;
         this.outlets = outlets;
@@ -32,7 +35,12 @@ final class PageReport {
     List<Document> read(String origin, String html, Given given) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
         org.jsoup.nodes.Document page = parser.parseInput(html, given.address().orElse(""));
-        Optional<String> title = given.title().or(() -> Optional.ofNullable(page.selectFirst("h1")).map(Element::text));
+        MetaTags tags = MetaTags.of(page);
+        JsonLd data = JsonLd.of(page);
+        Optional<String> address = given.address().or(() -> tags.first("canonical", "og:url"));
+        Optional<String> site = tags.first("og:site_name", "application-name").or(data::publisher);
+        Optional<String> title = given.title().or(() -> PageTitle.of(page, tags, data, site));
+        Published published = given.published().orElseGet(() -> dates.published(page, tags, data, address));
         PageBlocks walker = new PageBlocks(markup);
         List<PageBlock> blocks = walker.walk(page.body());
         Box content = ContentBox.find(blocks, walker.root());
@@ -52,12 +60,12 @@ final class PageReport {
                 given.id(),
                 origin,
                 0,
-                given.outlet().or(() -> given.address().flatMap(outlets::at).map(Outlets.Outlet::name)),
+                given.outlet().or(() -> address.flatMap(outlets::at).map(Outlets.Outlet::name)).or(() -> site),
                 title,
-                given.authors(),
-                Optional.empty(),
-                given.published().orElse(Published.UNKNOWN),
-                Optional.empty(),
+                given.authors().isEmpty() ? authors.of(page, tags, data, site) : given.authors(),
+                data.section().or(() -> tags.first("article:section")),
+                published,
+                dates.updated(tags, data, published),
                 given.language().orElseGet(() -> languages.of(text.toString())),
                 text.toString(),
                 placed));

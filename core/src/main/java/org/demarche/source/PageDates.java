@@ -1,0 +1,74 @@
+package org.demarche.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.Published;
+import org.demarche.Published.Known;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Tells when a page was published and last changed; the strongest evidence wins and is named. */
+final class PageDates {
+    private static final String[] PUBLISHED = {
+        "article:published_time", "article:published", "og:article:published_time", "og:published_time",
+        "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "publish-date",
+        "publish_date", "publication_date", "published_at", "publishdate", "pubdate", "dc.date.issued",
+        "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "citation_publication_date", "displaydate",
+        "article.published", "article_date_original", "originalpublicationdate", "rnews:datepublished", "ptime", "pdate",
+        "timestamp", "date", "date_published", "dcsext.articlefirstpublished", "datecreated", "cxenseparse:pbs-time"
+    };
+    private static final String[] MODIFIED = {
+        "article:modified_time", "og:updated_time", "article:modified", "datemodified", "lastmod", "last-modified",
+        "dcterms.modified", "dc.date.modified", "article.updated", "revision_date"
+    };
+    private static final String[] TIMES = {
+        "[itemprop=datePublished]", "time[pubdate]", "article header time", "article time", "time",
+        "[class*=publish]", "[class*=date]", "[class*=timestamp]", "[class*=byline]", "[class*=posted]"
+    };
+
+    private final Dates dates;
+
+    PageDates(Dates dates) {
+        this.dates = dates;
+    }
+
+    Published published(Document page, MetaTags tags, JsonLd data, Optional<String> address) {
+        return read(data.published(), "JSON-LD datePublished")
+                .or(() -> first(tags, PUBLISHED))
+                .or(() -> visible(page))
+                .or(() -> address.flatMap(AddressDate::of))
+                .orElse(Published.UNKNOWN);
+    }
+
+    Optional<Published> updated(MetaTags tags, JsonLd data, Published published) {
+        return read(data.modified(), "JSON-LD dateModified")
+                .or(() -> first(tags, MODIFIED))
+                .filter(when -> !when.value().equals(published.value()));
+    }
+
+    private Optional<Published> first(MetaTags tags, String[] names) {
+        for (String name : names) {
+            Optional<Published> found = read(tags.first(name), "meta " + name);
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Published> read(Optional<String> words, String why) {
+        return words.flatMap(dates::first)
+                .map(found -> found.published(Known.MARKUP).because(why));
+    }
+
+    private Optional<Published> visible(Document page) {
+        for (String place : TIMES) {
+            for (Element element : page.select(place).stream().limit(6).toList()) {
+                for (String words : List.of(element.attr("datetime"), element.attr("content"), element.attr("title"), element.text())) {
+                    if (words.length() > 300) continue;
+                    Optional<Published> found = read(Optional.of(words), "<" + element.normalName() + "> on the page");
+                    if (found.isPresent()) return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
