@@ -28,21 +28,31 @@ final class BlockRoles {
     static List<Role> of(List<PageBlock> blocks, Box content, Optional<String> title, LineWords known, Credits credits) {
         BlockRoles reader = new BlockRoles(blocks, content, title, known, credits);
         for (int i = 0; i < blocks.size(); i++) reader.roles[i] = reader.role(blocks.get(i));
+        reader.lead();
         reader.once();
         reader.linkLists();
         reader.tail();
         return List.of(reader.roles);
     }
 
+    /** The elements of the headings that give the title. */
+    static List<Box> titles(List<PageBlock> blocks, Optional<String> title) {
+        String wanted = title.map(Headlines::letters).orElse("");
+        return blocks.stream()
+                .filter(block -> isTitle(block, wanted))
+                .map(PageBlock::box)
+                .toList();
+    }
+
     private Role role(PageBlock block) {
-        if (isTitle(block)) return Role.HEADLINE;
+        if (isTitle(block, title)) return Role.HEADLINE;
         int holds = block.box().holds;
         if (!block.box().isIn(content)) return outside(holds);
         if ((holds & Holds.OUTSIDE) != 0) return flagged(holds);
         return inside(block);
     }
 
-    private boolean isTitle(PageBlock block) {
+    private static boolean isTitle(PageBlock block, String title) {
         return block.isHeading() && !title.isEmpty() && Headlines.letters(block.words()).equals(title);
     }
 
@@ -82,6 +92,21 @@ final class BlockRoles {
         if (block.isLinked() && !block.endsSentence()) return Role.RELATED;
         if (block.words().length() < 300 && credits.closes(line) && !block.tag().equals("p")) return Role.CAPTION;
         return Role.BODY;
+    }
+
+    // Between the headline and the report's element stand its summary and sometimes its first paragraphs.
+    private void lead() {
+        int end = 0;
+        while (end < roles.length && !blocks.get(end).box().isIn(content)) end++;
+        int from = end - 1;
+        while (from >= 0 && roles[from] != Role.HEADLINE) from--;
+        if (from < 0 || end == roles.length) return;
+        for (int i = from + 1; i < end; i++) {
+            PageBlock block = blocks.get(i);
+            int holds = block.box().holds & Holds.OUTSIDE;
+            boolean summary = Holds.SUMMARY.in(block.box().holds) && block.words().length() >= 30;
+            if (holds == 0 && (block.isProse() || summary) && inside(block) == Role.BODY) roles[i] = Role.SUMMARY;
+        }
     }
 
     // A pull quote gives words of the report a second time.

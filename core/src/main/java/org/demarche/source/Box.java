@@ -9,15 +9,18 @@ final class Box {
     final Box parent;
     final int depth;
     final List<Box> children = new ArrayList<>();
+    /** What the element's own names say. */
+    int own;
+    /** What it and all around it say. */
     int holds;
     int prose;
     int clean;
 
-    private Box(String tag, Box parent, int depth, int holds) {
+    private Box(String tag, Box parent, int depth, int own) {
         this.tag = tag;
         this.parent = parent;
         this.depth = depth;
-        this.holds = holds;
+        this.own = own;
     }
 
     static Box root() {

@@ -4,50 +4,93 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Finds the element of a page that holds the report. */
+/** Finds the element of a page that holds the report, and settles which class names are to be believed. */
 final class ContentBox {
-    // A name that says "sidebar" is wrong about an element with most of the page's prose in it.
-    private static final double MOST = 0.6;
+    // A name that says "sidebar" is wrong about an element with most of the prose in it.
+    private static final double MOST = 0.5;
     private static final double NEARLY_ALL = 0.9;
     private static final double GOES_DOWN = 0.6;
+    private static final double MUCH = 0.4;
+    private static final int FULL = 4;
 
     private ContentBox() {}
 
-    /** The element that holds the report; before it is chosen, every box learns what it lies in. */
-    static Box find(List<PageBlock> blocks, Box root) {
-        inherit(root);
-        clean(blocks);
+    /** The element that holds the report. */
+    static Box find(List<PageBlock> blocks, Box root, List<Box> titles) {
+        for (Box title : titles) trust(title.parent);
+        inherit(root, root.prose);
+        weigh(blocks);
         Box at = root;
         for (Box next = down(at); next != at; next = down(at)) at = next;
+        for (Box box = at; !box.isRoot(); box = box.parent) box.own = box.own & ~Holds.OUTSIDE;
+        inherit(root, at.prose);
+        overrule(blocks, at, root);
         return at;
     }
 
-    private static void inherit(Box root) {
+    // Subscribers' paragraphs may all be called "paywall": what most of the report is called says nothing.
+    private static void overrule(List<PageBlock> blocks, Box content, Box root) {
+        int wrong = 0;
+        for (Holds kind : Holds.values()) {
+            if ((kind.bit() & Holds.DOUBTFUL) == 0) continue;
+            int prose = 0;
+            for (PageBlock block : blocks) {
+                boolean called = kind.in(block.box().holds) && block.isProse() && !block.tag().equals("figcaption");
+                if (called && block.box().isIn(content)) prose += block.words().length();
+            }
+            if (prose >= MUCH * content.prose) wrong |= kind.bit();
+        }
+        if (wrong != 0) forget(root, wrong);
+    }
+
+    private static void forget(Box root, int wrong) {
         Deque<Box> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             Box box = open.pop();
-            if (!box.isRoot()) box.holds = believed(box, root) | (box.parent.holds & ~Holds.BODY.bit());
+            box.holds &= ~wrong;
             open.addAll(box.children);
         }
     }
 
-    private static int believed(Box box, Box root) {
-        int set = box.holds;
-        if ((set & Holds.OUTSIDE) == 0) return set;
-        double share = (double) box.prose / Math.max(1, root.prose);
-        if (share >= NEARLY_ALL) return set & ~Holds.OUTSIDE;
-        if (share < MOST) return set;
-        return set & (~Holds.OUTSIDE | Holds.COMMENT.bit() | Holds.FOOTER.bit() | Holds.NAV.bit());
+    // Whatever holds the headline holds the report, whatever it is called.
+    private static void trust(Box from) {
+        for (Box box = from; !box.isRoot(); box = box.parent) box.own = box.own & ~Holds.OUTSIDE;
     }
 
-    private static void clean(List<PageBlock> blocks) {
+    private static void inherit(Box root, int prose) {
+        Deque<Box> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Box box = open.pop();
+            if (!box.isRoot()) {
+                box.own = believed(box.own, (double) box.prose / Math.max(1, prose));
+                box.holds = box.own | (box.parent.holds & ~Holds.BODY.bit());
+            }
+            open.addAll(box.children);
+        }
+    }
+
+    private static int believed(int set, double share) {
+        if ((set & Holds.OUTSIDE) == 0 || share > 1) return set;
+        if (share >= NEARLY_ALL) return set & ~Holds.OUTSIDE;
+        return share < MOST ? set : set & ~Holds.WEAK;
+    }
+
+    private static void weigh(List<PageBlock> blocks) {
         for (PageBlock block : blocks) {
-            if ((block.box().holds & Holds.OUTSIDE) != 0 || !block.isProse()) continue;
-            int weight = block.words().length();
+            int weight = weight(block);
+            if (weight == 0) continue;
             Box at = block.box();
             for (; !at.isRoot(); at = at.parent) at.clean += weight;
             at.clean += weight;
         }
+    }
+
+    private static int weight(PageBlock block) {
+        if (!block.isProse()) return 0;
+        int outside = block.box().holds & Holds.OUTSIDE;
+        int length = Math.min(block.words().length(), 2_000);
+        if (outside == 0) return FULL * length;
+        return (outside & ~Holds.DOUBTFUL) == 0 ? length : 0;
     }
 
     private static Box down(Box at) {

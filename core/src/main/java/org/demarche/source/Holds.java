@@ -42,4 +42,18 @@ enum Holds {
             | FOOTER.bit()
             | ASIDE.bit()
             | HIDDEN.bit();
+
+    /** Names that are often given to what they do not fit. */
+    static final int WEAK = RELATED.bit()
+            | SHARE.bit()
+            | PROMO.bit()
+            | NOTICE.bit()
+            | CAPTION.bit()
+            | CREDIT.bit()
+            | BYLINE.bit()
+            | TAGS.bit()
+            | ASIDE.bit();
+
+    /** Names that are wrong when most of a report is called so. */
+    static final int DOUBTFUL = WEAK | HIDDEN.bit();
 }

@@ -43,7 +43,7 @@ final class PageReport {
         Published published = given.published().orElseGet(() -> dates.published(page, tags, data, address));
         PageBlocks walker = new PageBlocks(markup);
         List<PageBlock> blocks = walker.walk(page.body());
-        Box content = ContentBox.find(blocks, walker.root());
+        Box content = ContentBox.find(blocks, walker.root(), BlockRoles.titles(blocks, title));
         List<Role> roles = BlockRoles.of(blocks, content, title, known, credits);
         if (!roles.contains(Role.BODY)) return List.of();
         StringBuilder text = new StringBuilder();
