@@ -12,11 +12,15 @@ final class BlockRoles {
     private final List<PageBlock> blocks;
     private final Box content;
     private final LineWords known;
+    private static final int LONGEST_STAMP = 120;
+
+    private final LineLooks looks;
     private final Credits credits;
     private final String title;
     private final Role[] roles;
 
-    private BlockRoles(List<PageBlock> blocks, Box content, Optional<String> title, LineWords known, Credits credits) {
+    private BlockRoles(List<PageBlock> blocks, Box content, Optional<String> title, LineWords known, Credits credits, LineLooks looks) {
+        this.looks = looks;
         this.blocks = blocks;
         this.content = content;
         this.known = known;
@@ -25,11 +29,12 @@ final class BlockRoles {
         this.roles = new Role[blocks.size()];
     }
 
-    static List<Role> of(List<PageBlock> blocks, Box content, Optional<String> title, LineWords known, Credits credits) {
-        BlockRoles reader = new BlockRoles(blocks, content, title, known, credits);
+    static List<Role> of(List<PageBlock> blocks, Box content, Optional<String> title, LineWords known, Credits credits, LineLooks looks) {
+        BlockRoles reader = new BlockRoles(blocks, content, title, known, credits, looks);
         for (int i = 0; i < blocks.size(); i++) reader.roles[i] = reader.role(blocks.get(i));
         reader.lead();
         reader.once();
+        reader.second();
         reader.linkLists();
         reader.tail();
         return List.of(reader.roles);
@@ -64,8 +69,8 @@ final class BlockRoles {
     private static Role flagged(int holds) {
         if (Holds.COMMENT.in(holds) || Holds.NOTICE.in(holds) || Holds.HIDDEN.in(holds)) return Role.CHROME;
         if (Holds.CREDIT.in(holds)) return Role.CREDIT;
-        if (Holds.CAPTION.in(holds)) return Role.CAPTION;
-        if (Holds.RELATED.in(holds)) return Role.RELATED;
+        if (Holds.CAPTION.in(holds) || Holds.PICTURE.in(holds)) return Role.CAPTION;
+        if (Holds.RELATED.in(holds) || Holds.EMBED.in(holds)) return Role.RELATED;
         if (Holds.BYLINE.in(holds)) return Role.BYLINE;
         return Role.CHROME;
     }
@@ -89,6 +94,11 @@ final class BlockRoles {
                 }
             }
         }
+        if (block.words().length() < LONGEST_STAMP) {
+            Look look = looks.look(line);
+            if (look == Look.STAMP || look == Look.CLOCK) return Role.DATELINE;
+            if (look == Look.BYLINE) return Role.BYLINE;
+        }
         if (block.isLinked() && !block.endsSentence()) return Role.RELATED;
         if (block.words().length() < 300 && credits.closes(line) && !block.tag().equals("p")) return Role.CAPTION;
         return Role.BODY;
@@ -107,6 +117,26 @@ final class BlockRoles {
             boolean summary = Holds.SUMMARY.in(block.box().holds) && block.words().length() >= 30;
             if (holds == 0 && (block.isProse() || summary) && inside(block) == Role.BODY) roles[i] = Role.SUMMARY;
         }
+    }
+
+    // Pages that scroll without end carry the next reports under headings like the first.
+    private void second() {
+        int first = List.of(roles).indexOf(Role.HEADLINE);
+        if (first < 0 || !blocks.get(first).tag().equals("h1")) return;
+        boolean told = false;
+        boolean other = false;
+        for (int i = first + 1; i < roles.length; i++) {
+            told |= roles[i] == Role.BODY && blocks.get(i).isProse();
+            other |= told && roles[i] == Role.BODY && isLike(blocks.get(i), blocks.get(first));
+            if (other && (roles[i] == Role.BODY || roles[i] == Role.SUMMARY)) roles[i] = Role.OTHER;
+        }
+    }
+
+    private static boolean isLike(PageBlock block, PageBlock headline) {
+        return block.tag().equals(headline.tag())
+                && block.words().length() >= 20
+                && block.box().parent.tag.equals(headline.box().parent.tag)
+                && block.box().depth == headline.box().depth;
     }
 
     // A pull quote gives words of the report a second time.

@@ -14,6 +14,8 @@ final class Box {
     /** What it and all around it say. */
     int holds;
     int prose;
+    /** Headings in it that are links. */
+    int teasers;
     int clean;
 
     private Box(String tag, Box parent, int depth, int own) {

@@ -30,15 +30,19 @@ final class ContentBox {
 
     // Subscribers' paragraphs may all be called "paywall": what most of the report is called says nothing.
     private static void overrule(List<PageBlock> blocks, Box content, Box root) {
+        int[] prose = new int[Holds.values().length];
+        int all = 0;
+        for (PageBlock block : blocks) {
+            int holds = block.box().holds;
+            if (!block.isProse() || !block.box().isIn(content) || (holds & Holds.OUTSIDE & ~Holds.DOUBTFUL) != 0) continue;
+            if (isCards(block.box().parent.parent)) continue;
+            all += block.words().length();
+            for (Holds kind : Holds.values()) if (kind.in(holds)) prose[kind.ordinal()] += block.words().length();
+        }
         int wrong = 0;
         for (Holds kind : Holds.values()) {
-            if ((kind.bit() & Holds.DOUBTFUL) == 0) continue;
-            int prose = 0;
-            for (PageBlock block : blocks) {
-                boolean called = kind.in(block.box().holds) && block.isProse() && !block.tag().equals("figcaption");
-                if (called && block.box().isIn(content)) prose += block.words().length();
-            }
-            if (prose >= MUCH * content.prose) wrong |= kind.bit();
+            boolean doubtful = (kind.bit() & Holds.DOUBTFUL) != 0;
+            if (doubtful && prose[kind.ordinal()] > 0 && prose[kind.ordinal()] >= MUCH * all) wrong |= kind.bit();
         }
         if (wrong != 0) forget(root, wrong);
     }
@@ -62,11 +66,16 @@ final class ContentBox {
         while (!open.isEmpty()) {
             Box box = open.pop();
             if (!box.isRoot()) {
-                box.own = believed(box.own, (double) box.prose / Math.max(1, prose));
+                if (!isCards(box)) box.own = believed(box.own, (double) box.prose / Math.max(1, prose));
                 box.holds = box.own | (box.parent.holds & ~Holds.BODY.bit());
             }
             open.addAll(box.children);
         }
+    }
+
+    /** True for a run of linked headings with a teaser each. */
+    private static boolean isCards(Box box) {
+        return box.teasers >= 3 && box.prose < box.teasers * 500;
     }
 
     private static int believed(int set, double share) {

@@ -17,7 +17,11 @@ enum Holds {
     SUMMARY,
     BODY,
     HIDDEN,
-    HEADER;
+    HEADER,
+    /** Under a picture, by tag. */
+    PICTURE,
+    /** A post of a social network shown inside the report. */
+    EMBED;
 
     /** This as one bit of a set. */
     int bit() {
@@ -41,13 +45,14 @@ enum Holds {
             | TAGS.bit()
             | FOOTER.bit()
             | ASIDE.bit()
-            | HIDDEN.bit();
+            | HIDDEN.bit()
+            | PICTURE.bit()
+            | EMBED.bit();
 
     /** Names that are often given to what they do not fit. */
     static final int WEAK = RELATED.bit()
             | SHARE.bit()
             | PROMO.bit()
-            | NOTICE.bit()
             | CAPTION.bit()
             | CREDIT.bit()
             | BYLINE.bit()

@@ -45,7 +45,8 @@ final class LineLooks {
         return looks;
     }
 
-    private Look look(Line line) {
+    /** What this line looks like by itself. */
+    Look look(Line line) {
         if (isStamp(line)) return Look.STAMP;
         if (bylines.isByline(line)) return Look.BYLINE;
         Optional<LineWords.Kind> kind = known.kind(line);

@@ -42,7 +42,7 @@ final class MarkupWords {
             case "nav", "menu" -> Holds.NAV.bit();
             case "footer" -> Holds.FOOTER.bit();
             case "aside" -> Holds.ASIDE.bit();
-            case "figcaption" -> Holds.CAPTION.bit();
+            case "figcaption" -> Holds.PICTURE.bit();
             case "header" -> Holds.HEADER.bit();
             case "dialog" -> Holds.NOTICE.bit();
             case "form" -> Holds.PROMO.bit();

@@ -147,6 +147,9 @@ final class PageBlocks {
 
     private void add(PageBlock block) {
         blocks.add(block);
+        if (block.isHeading() && block.isLinked()) {
+            for (Box at = block.box(); !at.isRoot(); at = at.parent) at.teasers++;
+        }
         if (!block.isProse()) return;
         for (Box at = block.box(); !at.isRoot(); at = at.parent) at.prose += block.words().length();
         root.prose += block.words().length();

@@ -15,6 +15,7 @@ import org.jsoup.parser.Parser;
 final class PageReport {
     private final MarkupWords markup = new MarkupWords();
     private final LineWords known;
+    private final LineLooks looks;
     private final Credits credits;
     private final Outlets outlets;
     private final Languages languages;
@@ -26,6 +27,7 @@ final class PageReport {
         this.authors = new PageAuthors(bylines);
         this.dates = new PageDates(dates);
         this.known = known;
+        this.looks = new LineLooks(known, dates, bylines, credits);
         this.credits = credits;
         this.outlets = outlets;
         this.languages = languages;
@@ -44,7 +46,7 @@ final class PageReport {
         PageBlocks walker = new PageBlocks(markup);
         List<PageBlock> blocks = walker.walk(page.body());
         Box content = ContentBox.find(blocks, walker.root(), BlockRoles.titles(blocks, title));
-        List<Role> roles = BlockRoles.of(blocks, content, title, known, credits);
+        List<Role> roles = BlockRoles.of(blocks, content, title, known, credits, looks);
         if (!roles.contains(Role.BODY)) return List.of();
         StringBuilder text = new StringBuilder();
         List<Block> placed = new ArrayList<>();
