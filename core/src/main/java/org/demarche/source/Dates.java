@@ -106,6 +106,11 @@ final class Dates {
         return Optional.empty();
     }
 
+    /** True for the name of a month, full or short. */
+    boolean isMonth(String name) {
+        return months.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
     private int month(String name) {
         return months.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
     }

@@ -1,5 +1,7 @@
 package org.demarche.source;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.Published;
@@ -32,12 +34,29 @@ final class PageDates {
         this.dates = dates;
     }
 
-    Published published(Document page, MetaTags tags, JsonLd data, Optional<String> address) {
+    /**
+     * @param seen the date a reader sees around the headline
+     */
+    Published published(Document page, MetaTags tags, JsonLd data, Optional<Dates.Found> seen, Optional<String> address) {
+        Optional<Published> day = address.flatMap(AddressDate::of);
+        Optional<Published> shown = seen.map(found -> found.published(Known.MARKUP).because("shown beside the headline"));
         return read(data.published(), "JSON-LD datePublished")
                 .or(() -> first(tags, PUBLISHED))
+                .map(told -> local(told, shown.or(() -> day)))
+                .or(() -> shown)
                 .or(() -> visible(page))
-                .or(() -> address.flatMap(AddressDate::of))
+                .or(() -> day)
                 .orElse(Published.UNKNOWN);
+    }
+
+    // Markup in UTC may name the day after the one the outlet's readers had; what the page shows is their day.
+    private static Published local(Published told, Optional<Published> shown) {
+        boolean utc = told.zone().filter(ZoneOffset.UTC::equals).isPresent();
+        if (!utc || shown.isEmpty()) return told;
+        LocalDate day = told.date().orElseThrow();
+        LocalDate theirs = shown.get().date().orElse(day);
+        boolean beside = theirs.equals(day.plusDays(1)) || theirs.equals(day.minusDays(1));
+        return beside ? shown.get() : told;
     }
 
     Optional<Published> updated(MetaTags tags, JsonLd data, Published published) {

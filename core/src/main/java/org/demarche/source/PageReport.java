@@ -20,11 +20,13 @@ final class PageReport {
     private final Outlets outlets;
     private final Languages languages;
     private final PageAuthors authors;
+    private final Dates reader;
     private final PageDates dates;
     private final Limits limits;
 
     PageReport(LineWords known, Credits credits, Outlets outlets, Languages languages, Dates dates, Bylines bylines, Limits limits) {
-        this.authors = new PageAuthors(bylines);
+        this.authors = new PageAuthors(bylines, outlets, credits);
+        this.reader = dates;
         this.dates = new PageDates(dates);
         this.known = known;
         this.looks = new LineLooks(known, dates, bylines, credits);
@@ -42,12 +44,14 @@ final class PageReport {
         Optional<String> address = given.address().or(() -> tags.first("canonical", "og:url"));
         Optional<String> site = tags.first("og:site_name", "application-name").or(data::publisher);
         Optional<String> title = given.title().or(() -> PageTitle.of(page, tags, data, site));
-        Published published = given.published().orElseGet(() -> dates.published(page, tags, data, address));
         PageBlocks walker = new PageBlocks(markup);
         List<PageBlock> blocks = walker.walk(page.body());
         Box content = ContentBox.find(blocks, walker.root(), BlockRoles.titles(blocks, title));
         List<Role> roles = BlockRoles.of(blocks, content, title, known, credits, looks);
         if (!roles.contains(Role.BODY)) return List.of();
+        Around around = new Around(blocks, roles);
+        Published published =
+                given.published().orElseGet(() -> dates.published(page, tags, data, around.date(reader), address));
         StringBuilder text = new StringBuilder();
         List<Block> placed = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
@@ -64,7 +68,7 @@ final class PageReport {
                 0,
                 given.outlet().or(() -> address.flatMap(outlets::at).map(Outlets.Outlet::name)).or(() -> site),
                 title,
-                given.authors().isEmpty() ? authors.of(page, tags, data, site) : given.authors(),
+                given.authors().isEmpty() ? authors.of(tags, data, around.byline(), site) : given.authors(),
                 data.section().or(() -> tags.first("article:section")),
                 published,
                 dates.updated(tags, data, published),

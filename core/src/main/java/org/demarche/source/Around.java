@@ -1,0 +1,66 @@
+package org.demarche.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.Role;
+
+/** What stands around the headline of a page: the byline and the date a reader sees there. */
+final class Around {
+    private static final int BEFORE = 6;
+    private static final int AFTER = 14;
+    private static final int LONGEST = 160;
+    private static final Pattern BY = Pattern.compile("(?:^|[\\s|•·])[Bb][Yy]:?\\s+(?=\\p{Lu})");
+
+    private final List<PageBlock> near = new ArrayList<>();
+    private final int headline;
+
+    Around(List<PageBlock> blocks, List<Role> roles) {
+        int at = roles.indexOf(Role.HEADLINE);
+        int start = at >= 0 ? at : Math.max(0, roles.indexOf(Role.BODY));
+        int from = Math.max(0, start - BEFORE);
+        headline = start - from;
+        for (int i = from; i < Math.min(blocks.size(), start + AFTER); i++) near.add(blocks.get(i));
+    }
+
+    /** The words that name authors: after "by", else in the first element called a byline. */
+    List<String> byline() {
+        List<String> called = new ArrayList<>();
+        for (int i = headline; i < near.size(); i++) {
+            PageBlock block = near.get(i);
+            if (block.words().length() > LONGEST) continue;
+            Matcher by = BY.matcher(block.words());
+            if (by.find()) return List.of(block.words().substring(by.end()));
+            if (isBy(block) && i + 1 < near.size()) return List.of(near.get(i + 1).words());
+            if (Holds.BYLINE.in(block.box().own) && isName(block.words())) called.add(block.words());
+        }
+        return called.isEmpty() ? List.of() : called.subList(0, 1);
+    }
+
+    private static boolean isBy(PageBlock block) {
+        return block.words().equalsIgnoreCase("by") || block.words().equalsIgnoreCase("by:");
+    }
+
+    private static boolean isName(String words) {
+        String[] parts = words.split(" ");
+        if (parts.length < 2 || parts.length > 8) return false;
+        return Character.isUpperCase(parts[0].codePointAt(0)) && Character.isUpperCase(parts[1].codePointAt(0));
+    }
+
+    /** The first date there, not called an update when there is another. */
+    Optional<Dates.Found> date(Dates dates) {
+        Optional<Dates.Found> update = Optional.empty();
+        for (int i = headline; i < near.size() + headline; i++) {
+            // After the headline first, then before it.
+            PageBlock block = near.get(i < near.size() ? i : i - near.size());
+            if (block.words().length() > LONGEST || block.isLinked()) continue;
+            Optional<Dates.Found> found = dates.first(block.words());
+            if (found.isEmpty()) continue;
+            if (!block.words().toLowerCase(java.util.Locale.ROOT).contains("updated")) return found;
+            if (update.isEmpty()) update = found;
+        }
+        return update;
+    }
+}
