@@ -71,7 +71,18 @@ final class Dates {
     /** The first date in these words, with the time of day beside it. */
     Optional<Found> first(String words) {
         String head = words.length() > LONGEST_STAMP ? words.substring(0, LONGEST_STAMP) : words;
+        if (!hasYear(head)) return Optional.empty();
         return day(head).map(found -> timed(head, found));
+    }
+
+    // Most words hold no date; four digits in a row are found faster than any pattern is tried.
+    private static boolean hasYear(String words) {
+        int digits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            digits = words.charAt(i) >= '0' && words.charAt(i) <= '9' ? digits + 1 : 0;
+            if (digits == 4) return true;
+        }
+        return false;
     }
 
     private Optional<Found> day(String words) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page's JSON-LD says of its report ({@code NewsArticle} of schema.org and its kin). */
@@ -33,9 +32,9 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static JsonLd of(Document page) {
+    static JsonLd of(PageParts page) {
         JsonLd found = new JsonLd();
-        for (Element script : page.select("script[type=application/ld+json]")) found.parse(script.data());
+        for (Element script : page.data) found.parse(script.data());
         return found;
     }
 

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What the {@code <meta>} and {@code <link>} tags of a page say. */
 final class MetaTags {
     private final Map<String, List<String>> values = new HashMap<>();
 
-    static MetaTags of(Document page) {
+    static MetaTags of(PageParts page) {
         MetaTags tags = new MetaTags();
-        for (Element meta : page.select("meta")) {
+        for (Element meta : page.metas) {
             String content = meta.attr("content").strip();
             if (content.isEmpty()) continue;
             for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
@@ -23,10 +22,7 @@ final class MetaTags {
                 if (!name.isEmpty()) tags.values.computeIfAbsent(name, none -> new ArrayList<>()).add(content);
             }
         }
-        Element canonical = page.selectFirst("link[rel=canonical]");
-        if (canonical != null && !canonical.attr("href").isBlank()) {
-            tags.values.put("canonical", List.of(canonical.attr("href").strip()));
-        }
+        page.canonical.ifPresent(address -> tags.values.put("canonical", List.of(address)));
         return tags;
     }
 

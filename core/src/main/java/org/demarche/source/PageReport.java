@@ -39,11 +39,12 @@ final class PageReport {
     List<Document> read(String origin, String html, Given given) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
         org.jsoup.nodes.Document page = parser.parseInput(html, given.address().orElse(""));
-        MetaTags tags = MetaTags.of(page);
-        JsonLd data = JsonLd.of(page);
+        PageParts parts = PageParts.of(page);
+        MetaTags tags = MetaTags.of(parts);
+        JsonLd data = JsonLd.of(parts);
         Optional<String> address = given.address().or(() -> tags.first("canonical", "og:url"));
         Optional<String> site = tags.first("og:site_name", "application-name").or(data::publisher);
-        Optional<String> title = given.title().or(() -> PageTitle.of(page, tags, data, site));
+        Optional<String> title = given.title().or(() -> PageTitle.of(parts, page.title(), tags, data, site));
         PageBlocks walker = new PageBlocks(markup);
         List<PageBlock> blocks = walker.walk(page.body());
         Box content = ContentBox.find(blocks, walker.root(), BlockRoles.titles(blocks, title));

@@ -3,7 +3,6 @@ package org.demarche.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Tells the headline of a page from its headings, its tags and its title. */
@@ -13,22 +12,22 @@ final class PageTitle {
 
     private PageTitle() {}
 
-    static Optional<String> of(Document page, MetaTags tags, JsonLd data, Optional<String> site) {
+    static Optional<String> of(PageParts page, String head, MetaTags tags, JsonLd data, Optional<String> site) {
         List<String> told = new ArrayList<>();
         tags.first("og:title").ifPresent(told::add);
         data.headline().ifPresent(told::add);
         tags.first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline").ifPresent(told::add);
-        told.add(page.title());
+        told.add(head);
         told.replaceAll(each -> withoutSite(clean(each), site));
         told.removeIf(String::isBlank);
         return heading(page, told).or(() -> told.stream().findFirst());
     }
 
     /** The heading that a reader sees, when it says what the tags say. */
-    private static Optional<String> heading(Document page, List<String> told) {
-        List<String> first = headings(page, "h1");
+    private static Optional<String> heading(PageParts page, List<String> told) {
+        List<String> first = headings(page.headings);
         for (String heading : first) if (told.stream().anyMatch(each -> same(each, heading))) return Optional.of(heading);
-        for (String heading : headings(page, "h2")) {
+        for (String heading : headings(page.subheadings)) {
             if (told.stream().anyMatch(each -> same(each, heading))) return Optional.of(heading);
         }
         for (String heading : first) {
@@ -41,12 +40,11 @@ final class PageTitle {
         return first.size() == 1 && first.get(0).length() >= 20 ? Optional.of(first.get(0)) : Optional.empty();
     }
 
-    private static List<String> headings(Document page, String tag) {
+    private static List<String> headings(List<Element> elements) {
         List<String> headings = new ArrayList<>();
-        for (Element heading : page.getElementsByTag(tag)) {
+        for (Element heading : elements) {
             String words = clean(heading.text());
             if (words.length() >= SHORTEST && words.length() < 400) headings.add(words);
-            if (headings.size() > 20) break;
         }
         return headings;
     }
