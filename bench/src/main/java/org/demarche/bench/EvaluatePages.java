@@ -123,15 +123,26 @@ final class EvaluatePages implements Callable<Integer> {
         Shingles shingles = Shingles.of(page.gold().path("articleBody").asText(), body);
         bodies.add(shingles);
         if (errors && shingles.f1() < 0.9) {
-            out.printf(Locale.ROOT, "body %s P %.2f R %.2f %s%n", page.id(), shingles.precision(), shingles.recall(), page.address());
+            out.printf(
+                    Locale.ROOT,
+                    "body %s P %.2f R %.2f %s%n",
+                    page.id(),
+                    shingles.precision(),
+                    shingles.recall(),
+                    page.address());
         }
         if (found.isEmpty()) return;
         Document document = found.get();
         countCaptions(document, page.gold().path("articleBody").asText());
         PrintWriter wrong = errors ? out : new PrintWriter(PrintWriter.nullWriter());
         title.score(page.gold().path("title").asText(""), document.title().orElse(""), page.address(), wrong);
-        authors.score(page.gold().path("author").asText(""), String.join(", ", document.authors()), page.address(), wrong);
-        date.score(page.gold().path("date").asText(""), document.published().date().map(Object::toString).orElse(""), page.address(), wrong);
+        authors.score(
+                page.gold().path("author").asText(""), String.join(", ", document.authors()), page.address(), wrong);
+        date.score(
+                page.gold().path("date").asText(""),
+                document.published().date().map(Object::toString).orElse(""),
+                page.address(),
+                wrong);
     }
 
     // Words that follow in a caption of the page and not in the gold body, found in our body.

@@ -26,7 +26,9 @@ final class Field {
 
     // Several names are a set; letters and digits alone count.
     private boolean same(String gold, String found) {
-        return name.equals("authors") ? names(gold).equals(names(found)) : letters(gold).equals(letters(found));
+        return name.equals("authors")
+                ? names(gold).equals(names(found))
+                : letters(gold).equals(letters(found));
     }
 
     private static Set<String> names(String list) {

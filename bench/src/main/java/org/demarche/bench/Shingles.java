@@ -55,13 +55,19 @@ record Shingles(double both, double extra, double missing) {
     }
 
     static String summary(List<Shingles> pages) {
-        double precision = mean(pages.stream().filter(page -> page.both + page.extra > 0).toList(), Shingles::precision);
-        double recall = mean(pages.stream().filter(page -> page.both + page.missing > 0).toList(), Shingles::recall);
+        double precision =
+                mean(pages.stream().filter(page -> page.both + page.extra > 0).toList(), Shingles::precision);
+        double recall =
+                mean(pages.stream().filter(page -> page.both + page.missing > 0).toList(), Shingles::recall);
         double f1 = 2 * precision * recall / Math.max(1e-9, precision + recall);
         return String.format(
                 Locale.ROOT,
                 "body of %d pages: P %.4f  R %.4f  F1 %.4f  (mean of the pages' F1 %.4f)%n",
-                pages.size(), precision, recall, f1, mean(pages, Shingles::f1));
+                pages.size(),
+                precision,
+                recall,
+                f1,
+                mean(pages, Shingles::f1));
     }
 
     private static double mean(List<Shingles> pages, ToDoubleFunction<Shingles> of) {

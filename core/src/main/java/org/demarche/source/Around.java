@@ -33,7 +33,8 @@ final class Around {
             if (block.words().length() > LONGEST) continue;
             Matcher by = BY.matcher(block.words());
             if (by.find()) return List.of(block.words().substring(by.end()));
-            if (isBy(block) && i + 1 < near.size()) return List.of(near.get(i + 1).words());
+            if (isBy(block) && i + 1 < near.size())
+                return List.of(near.get(i + 1).words());
             if (Holds.BYLINE.in(block.box().own) && isName(block.words())) called.add(block.words());
         }
         return called.isEmpty() ? List.of() : called.subList(0, 1);

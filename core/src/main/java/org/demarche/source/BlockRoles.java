@@ -19,7 +19,13 @@ final class BlockRoles {
     private final String title;
     private final Role[] roles;
 
-    private BlockRoles(List<PageBlock> blocks, Box content, Optional<String> title, LineWords known, Credits credits, LineLooks looks) {
+    private BlockRoles(
+            List<PageBlock> blocks,
+            Box content,
+            Optional<String> title,
+            LineWords known,
+            Credits credits,
+            LineLooks looks) {
         this.looks = looks;
         this.blocks = blocks;
         this.content = content;
@@ -29,7 +35,13 @@ final class BlockRoles {
         this.roles = new Role[blocks.size()];
     }
 
-    static List<Role> of(List<PageBlock> blocks, Box content, Optional<String> title, LineWords known, Credits credits, LineLooks looks) {
+    static List<Role> of(
+            List<PageBlock> blocks,
+            Box content,
+            Optional<String> title,
+            LineWords known,
+            Credits credits,
+            LineLooks looks) {
         BlockRoles reader = new BlockRoles(blocks, content, title, known, credits, looks);
         for (int i = 0; i < blocks.size(); i++) reader.roles[i] = reader.role(blocks.get(i));
         reader.lead();
@@ -58,7 +70,9 @@ final class BlockRoles {
     }
 
     private static boolean isTitle(PageBlock block, String title) {
-        return block.isHeading() && !title.isEmpty() && Headlines.letters(block.words()).equals(title);
+        return block.isHeading()
+                && !title.isEmpty()
+                && Headlines.letters(block.words()).equals(title);
     }
 
     private static Role outside(int holds) {
@@ -114,7 +128,8 @@ final class BlockRoles {
         for (int i = from + 1; i < end; i++) {
             PageBlock block = blocks.get(i);
             int holds = block.box().holds & Holds.OUTSIDE;
-            boolean summary = Holds.SUMMARY.in(block.box().holds) && block.words().length() >= 30;
+            boolean summary =
+                    Holds.SUMMARY.in(block.box().holds) && block.words().length() >= 30;
             if (holds == 0 && (block.isProse() || summary) && inside(block) == Role.BODY) roles[i] = Role.SUMMARY;
         }
     }
@@ -156,7 +171,8 @@ final class BlockRoles {
             int linked = 0;
             int all = 0;
             int end = i;
-            while (end < roles.length && blocks.get(end).box().parent == blocks.get(i).box().parent) {
+            while (end < roles.length
+                    && blocks.get(end).box().parent == blocks.get(i).box().parent) {
                 all++;
                 if (roles[end] == Role.RELATED) linked++;
                 end++;

@@ -13,9 +13,11 @@ final class Box {
     int own;
     /** What it and all around it say. */
     int holds;
+
     int prose;
     /** Headings in it that are links. */
     int teasers;
+
     int clean;
 
     private Box(String tag, Box parent, int depth, int own) {

@@ -16,12 +16,15 @@ final class Bylines {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:(?:story|words|written|reported|posted|published|analysis|opinion|updated|posted on [^a-z]{4,40}) )?by:?\\s++|^author[s]?:\\s*+|^from our\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern READING =
-            Pattern.compile("\\s*\\(?\\d{1,3}\\s?[-–]?\\s?min(?:ute)?s?(?:\\.)?(?: read)?\\)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern READING = Pattern.compile(
+            "\\s*\\(?\\d{1,3}\\s?[-–]?\\s?min(?:ute)?s?(?:\\.)?(?: read)?\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|&•·/\\n]|\\band\\b|\\bwith\\b|\\s[-–—]\\s)\\s*");
-    private static final Pattern ADDRESS = Pattern.compile("^(?:https?:|www\\.|@)|[@\\\\()\\[\\]{}<>]|\\.(?:com|org|net)$|\\d");
-    private static final Pattern REST = Pattern.compile("\\s+(?:for|in|at|is a|is an|has been|covers|writes|of the|from|as told to)\\s.*$");
-    private static final Pattern DEGREE = Pattern.compile("(?:\\s+(?:MS|MD|MA|MPH|RD|RDN|PhD|Ph\\.D\\.?|M\\.D\\.?|JD|CPT|BSc|MSc))+$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(?:https?:|www\\.|@)|[@\\\\()\\[\\]{}<>]|\\.(?:com|org|net)$|\\d");
+    private static final Pattern REST =
+            Pattern.compile("\\s+(?:for|in|at|is a|is an|has been|covers|writes|of the|from|as told to)\\s.*$");
+    private static final Pattern DEGREE =
+            Pattern.compile("(?:\\s+(?:MS|MD|MA|MPH|RD|RDN|PhD|Ph\\.D\\.?|M\\.D\\.?|JD|CPT|BSc|MSc))+$");
 
     private final Dates dates;
     private final Set<String> noNames;
@@ -46,7 +49,9 @@ final class Bylines {
     }
 
     private static boolean endsAsProse(Line line, String rest) {
-        return line.lastMark() == '.' && rest.split(" ").length > 5 && line.words().indexOf(',') > 0;
+        return line.lastMark() == '.'
+                && rest.split(" ").length > 5
+                && line.words().indexOf(',') > 0;
     }
 
     /** The names in a line that {@link #isByline}, or in words known to be names. */
@@ -64,7 +69,8 @@ final class Bylines {
     private Optional<String> name(String part) {
         String name = part.strip().replaceAll("^(?:by|By|BY):?\\s+", "").replaceAll("[\\s,:;|-]+$", "");
         if (name.endsWith(".") && !isInitial(name)) name = name.substring(0, name.length() - 1);
-        name = capital(DEGREE.matcher(REST.matcher(name).replaceAll("")).replaceAll("").strip());
+        name = capital(
+                DEGREE.matcher(REST.matcher(name).replaceAll("")).replaceAll("").strip());
         boolean fits = name.length() > 2 && name.length() <= LONGEST_NAME && startsName(name);
         if (!fits || ADDRESS.matcher(name).find() || !Character.isLetter(name.codePointAt(0))) return Optional.empty();
         return isNoName(name) ? Optional.empty() : Optional.of(name);
@@ -79,7 +85,8 @@ final class Bylines {
 
     private static boolean isInitial(String name) {
         int length = name.length();
-        boolean initial = Character.isUpperCase(name.charAt(length - 2)) && (length == 2 || " .".indexOf(name.charAt(length - 3)) >= 0);
+        boolean initial = Character.isUpperCase(name.charAt(length - 2))
+                && (length == 2 || " .".indexOf(name.charAt(length - 3)) >= 0);
         return initial || name.endsWith(" Jr.") || name.endsWith(" Sr.");
     }
 

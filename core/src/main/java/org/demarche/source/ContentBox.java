@@ -34,10 +34,12 @@ final class ContentBox {
         int all = 0;
         for (PageBlock block : blocks) {
             int holds = block.box().holds;
-            if (!block.isProse() || !block.box().isIn(content) || (holds & Holds.OUTSIDE & ~Holds.DOUBTFUL) != 0) continue;
+            if (!block.isProse() || !block.box().isIn(content) || (holds & Holds.OUTSIDE & ~Holds.DOUBTFUL) != 0)
+                continue;
             if (isCards(block.box().parent.parent)) continue;
             all += block.words().length();
-            for (Holds kind : Holds.values()) if (kind.in(holds)) prose[kind.ordinal()] += block.words().length();
+            for (Holds kind : Holds.values())
+                if (kind.in(holds)) prose[kind.ordinal()] += block.words().length();
         }
         int wrong = 0;
         for (Holds kind : Holds.values()) {

@@ -19,10 +19,25 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
     private static final Set<String> KINDS = Set.of(
-            "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle",
-            "OpinionNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle", "BlogPosting", "LiveBlogPosting",
-            "Report", "ScholarlyArticle", "TechArticle", "SocialMediaPosting", "AdvertiserContentArticle",
-            "MedicalScholarlyArticle", "Review", "Recipe", "PodcastEpisode");
+            "Article",
+            "NewsArticle",
+            "ReportageNewsArticle",
+            "AnalysisNewsArticle",
+            "BackgroundNewsArticle",
+            "OpinionNewsArticle",
+            "ReviewNewsArticle",
+            "AskPublicNewsArticle",
+            "BlogPosting",
+            "LiveBlogPosting",
+            "Report",
+            "ScholarlyArticle",
+            "TechArticle",
+            "SocialMediaPosting",
+            "AdvertiserContentArticle",
+            "MedicalScholarlyArticle",
+            "Review",
+            "Recipe",
+            "PodcastEpisode");
     private static final int DEEPEST = 12;
     private static final int MOST_NODES = 5_000;
 
@@ -60,7 +75,8 @@ final class JsonLd {
         if (node.isObject()) {
             if (isArticle(node)) articles.add(node);
             else others.add(node);
-            for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart")) {
+            for (String inner :
+                    List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart")) {
                 gather(node.path(inner), depth + 1);
             }
         }
@@ -88,7 +104,9 @@ final class JsonLd {
     }
 
     private Optional<String> pagePublished() {
-        for (JsonNode node : others) if (node.path("datePublished").isTextual()) return Optional.of(node.path("datePublished").asText());
+        for (JsonNode node : others)
+            if (node.path("datePublished").isTextual())
+                return Optional.of(node.path("datePublished").asText());
         return Optional.empty();
     }
 
@@ -160,7 +178,8 @@ final class JsonLd {
     /** The entries of a live blog, each an object with its own headline, time and words. */
     List<JsonNode> entries() {
         List<JsonNode> entries = new ArrayList<>();
-        for (JsonNode node : articles) for (JsonNode each : node.path("liveBlogUpdate")) if (each.isObject()) entries.add(each);
+        for (JsonNode node : articles)
+            for (JsonNode each : node.path("liveBlogUpdate")) if (each.isObject()) entries.add(each);
         return entries;
     }
 
@@ -168,7 +187,8 @@ final class JsonLd {
         for (JsonNode node : articles) {
             JsonNode value = node.path(field);
             if (value.isArray() && value.size() > 0) value = value.get(0);
-            if (value.isTextual() && !value.asText().isBlank()) return Optional.of(value.asText().strip());
+            if (value.isTextual() && !value.asText().isBlank())
+                return Optional.of(value.asText().strip());
         }
         return Optional.empty();
     }

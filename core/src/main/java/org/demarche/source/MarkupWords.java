@@ -79,8 +79,13 @@ final class MarkupWords {
 
     // "has-sidebar", "no-ads", "md:hidden" tell of the layout, not of the words inside.
     private static boolean isUtility(String name) {
-        return name.startsWith("has-") || name.startsWith("no-") || name.startsWith("is-") || name.startsWith("with-")
-                || name.startsWith("hide-") || name.startsWith("js-") || name.indexOf(':') >= 0;
+        return name.startsWith("has-")
+                || name.startsWith("no-")
+                || name.startsWith("is-")
+                || name.startsWith("with-")
+                || name.startsWith("hide-")
+                || name.startsWith("js-")
+                || name.indexOf(':') >= 0;
     }
 
     private static List<String> parts(String name) {
@@ -88,7 +93,10 @@ final class MarkupWords {
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
             boolean end = i == name.length() || !Character.isLetterOrDigit(name.charAt(i));
-            boolean hump = !end && i > start && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
+            boolean hump = !end
+                    && i > start
+                    && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
             if (!end && !hump) continue;
             if (i > start) parts.add(name.substring(start, i).toLowerCase(Locale.ROOT));
             start = end ? i + 1 : i;

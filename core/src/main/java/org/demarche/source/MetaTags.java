@@ -19,7 +19,8 @@ final class MetaTags {
             if (content.isEmpty()) continue;
             for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
                 String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
-                if (!name.isEmpty()) tags.values.computeIfAbsent(name, none -> new ArrayList<>()).add(content);
+                if (!name.isEmpty())
+                    tags.values.computeIfAbsent(name, none -> new ArrayList<>()).add(content);
             }
         }
         page.canonical.ifPresent(address -> tags.values.put("canonical", List.of(address)));

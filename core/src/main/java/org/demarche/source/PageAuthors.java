@@ -1,6 +1,5 @@
 package org.demarche.source;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,17 @@ import org.jsoup.parser.Parser;
 final class PageAuthors {
     private static final int MOST = 12;
     private static final String[] TAGS = {
-        "author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author",
-        "article:author_name", "cxenseparse:author", "article:author", "twitter:data1"
+        "author",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "dc.creator",
+        "dcterms.creator",
+        "citation_author",
+        "article:author_name",
+        "cxenseparse:author",
+        "article:author",
+        "twitter:data1"
     };
 
     private final Bylines bylines;
@@ -34,7 +42,8 @@ final class PageAuthors {
         List<String> organisations = List.of();
         for (List<String> each : told) {
             List<String> names = names(each);
-            List<String> people = names.stream().filter(name -> !isOrganisation(name, site)).toList();
+            List<String> people =
+                    names.stream().filter(name -> !isOrganisation(name, site)).toList();
             if (!people.isEmpty()) return people;
             if (organisations.isEmpty()) organisations = names;
         }
@@ -44,7 +53,8 @@ final class PageAuthors {
     private List<String> names(List<String> told) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String each : told) {
-            String words = Parser.unescapeEntities(each, false).replace('\u00a0', ' ').strip();
+            String words =
+                    Parser.unescapeEntities(each, false).replace('\u00a0', ' ').strip();
             for (String name : bylines.authors(words)) names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
             if (names.size() >= MOST) break;
         }
@@ -53,6 +63,8 @@ final class PageAuthors {
 
     private boolean isOrganisation(String name, Optional<String> site) {
         if (site.isPresent() && Headlines.letters(name).equals(Headlines.letters(site.get()))) return true;
-        return credits.isAgency(name) || outlets.called(name).isPresent() || outlets.called("The " + name).isPresent();
+        return credits.isAgency(name)
+                || outlets.called(name).isPresent()
+                || outlets.called("The " + name).isPresent();
     }
 }

@@ -13,12 +13,68 @@ import org.jsoup.nodes.TextNode;
 /** Walks a parsed page once and gathers its visible words, block by block. */
 final class PageBlocks {
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "noscript", "template", "svg", "iframe", "button", "select", "textarea", "object",
-            "embed", "canvas", "audio", "video", "math", "head", "input", "option", "map", "applet", "amp-ad", "progress");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "button",
+            "select",
+            "textarea",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "math",
+            "head",
+            "input",
+            "option",
+            "map",
+            "applet",
+            "amp-ad",
+            "progress");
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd",
-            "label", "mark", "q", "ruby", "rt", "rp", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-            "time", "tt", "u", "var", "wbr", "data", "acronym", "o:p", "nobr", "address-inline");
+            "a",
+            "abbr",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "q",
+            "ruby",
+            "rt",
+            "rp",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "data",
+            "acronym",
+            "o:p",
+            "nobr",
+            "address-inline");
     private static final Set<String> STRESS = Set.of("b", "strong", "em", "i", "u");
 
     private final MarkupWords markup;
@@ -87,7 +143,13 @@ final class PageBlocks {
 
     // A caption, credit or button may be nothing but a span.
     private static boolean parts(int holds) {
-        return (holds & (Holds.CAPTION.bit() | Holds.CREDIT.bit() | Holds.SHARE.bit() | Holds.PROMO.bit() | Holds.BYLINE.bit())) != 0;
+        return (holds
+                        & (Holds.CAPTION.bit()
+                                | Holds.CREDIT.bit()
+                                | Holds.SHARE.bit()
+                                | Holds.PROMO.bit()
+                                | Holds.BYLINE.bit()))
+                != 0;
     }
 
     private void block(Element element, String tag) {
@@ -119,7 +181,8 @@ final class PageBlocks {
         int before = words.length();
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\u00a0' || c == '\u2028' || c == '\u2029') space();
+            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\u00a0' || c == '\u2028' || c == '\u2029')
+                space();
             else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') words.append(c);
         }
         int added = words.length() - before;
@@ -151,7 +214,8 @@ final class PageBlocks {
             for (Box at = block.box(); !at.isRoot(); at = at.parent) at.teasers++;
         }
         if (!block.isProse()) return;
-        for (Box at = block.box(); !at.isRoot(); at = at.parent) at.prose += block.words().length();
+        for (Box at = block.box(); !at.isRoot(); at = at.parent)
+            at.prose += block.words().length();
         root.prose += block.words().length();
     }
 }

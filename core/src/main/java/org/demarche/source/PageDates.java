@@ -12,16 +12,51 @@ import org.jsoup.nodes.Element;
 /** Tells when a page was published and last changed; the strongest evidence wins and is named. */
 final class PageDates {
     private static final String[] PUBLISHED = {
-        "article:published_time", "article:published", "og:article:published_time", "og:published_time",
-        "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "publish-date",
-        "publish_date", "publication_date", "published_at", "publishdate", "pubdate", "dc.date.issued",
-        "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "citation_publication_date", "displaydate",
-        "article.published", "article_date_original", "originalpublicationdate", "rnews:datepublished", "ptime", "pdate",
-        "timestamp", "date", "date_published", "dcsext.articlefirstpublished", "datecreated", "cxenseparse:pbs-time"
+        "article:published_time",
+        "article:published",
+        "og:article:published_time",
+        "og:published_time",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "publish-date",
+        "publish_date",
+        "publication_date",
+        "published_at",
+        "publishdate",
+        "pubdate",
+        "dc.date.issued",
+        "dcterms.created",
+        "dcterms.date",
+        "dc.date",
+        "dc.date.created",
+        "citation_publication_date",
+        "displaydate",
+        "article.published",
+        "article_date_original",
+        "originalpublicationdate",
+        "rnews:datepublished",
+        "ptime",
+        "pdate",
+        "timestamp",
+        "date",
+        "date_published",
+        "dcsext.articlefirstpublished",
+        "datecreated",
+        "cxenseparse:pbs-time"
     };
     private static final String[] MODIFIED = {
-        "article:modified_time", "og:updated_time", "article:modified", "datemodified", "lastmod", "last-modified",
-        "dcterms.modified", "dc.date.modified", "article.updated", "revision_date"
+        "article:modified_time",
+        "og:updated_time",
+        "article:modified",
+        "datemodified",
+        "lastmod",
+        "last-modified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "article.updated",
+        "revision_date"
     };
     private static final String[] TIMES = {
         "[itemprop=datePublished]", "time[pubdate]", "article header time", "article time", "time",
@@ -37,9 +72,11 @@ final class PageDates {
     /**
      * @param seen the date a reader sees around the headline
      */
-    Published published(Document page, MetaTags tags, JsonLd data, Optional<Dates.Found> seen, Optional<String> address) {
+    Published published(
+            Document page, MetaTags tags, JsonLd data, Optional<Dates.Found> seen, Optional<String> address) {
         Optional<Published> day = address.flatMap(AddressDate::of);
-        Optional<Published> shown = seen.map(found -> found.published(Known.MARKUP).because("shown beside the headline"));
+        Optional<Published> shown =
+                seen.map(found -> found.published(Known.MARKUP).because("shown beside the headline"));
         return read(data.published(), "JSON-LD datePublished")
                 .or(() -> first(tags, PUBLISHED))
                 .map(told -> local(told, shown.or(() -> day)))
@@ -81,7 +118,8 @@ final class PageDates {
     private Optional<Published> visible(Document page) {
         for (String place : TIMES) {
             for (Element element : page.select(place).stream().limit(6).toList()) {
-                for (String words : List.of(element.attr("datetime"), element.attr("content"), element.attr("title"), element.text())) {
+                for (String words : List.of(
+                        element.attr("datetime"), element.attr("content"), element.attr("title"), element.text())) {
                     if (words.length() > 300) continue;
                     Optional<Published> found = read(Optional.of(words), "<" + element.normalName() + "> on the page");
                     if (found.isPresent()) return found;

@@ -24,7 +24,14 @@ final class PageReport {
     private final PageDates dates;
     private final Limits limits;
 
-    PageReport(LineWords known, Credits credits, Outlets outlets, Languages languages, Dates dates, Bylines bylines, Limits limits) {
+    PageReport(
+            LineWords known,
+            Credits credits,
+            Outlets outlets,
+            Languages languages,
+            Dates dates,
+            Bylines bylines,
+            Limits limits) {
         this.authors = new PageAuthors(bylines, outlets, credits);
         this.reader = dates;
         this.dates = new PageDates(dates);
@@ -58,7 +65,8 @@ final class PageReport {
         for (int i = 0; i < roles.size(); i++) {
             if (roles.get(i) == Role.CHROME && !blocks.get(i).box().isIn(content)) continue;
             if (text.length() > 0) text.append("\n\n");
-            Span span = new Span(text.length(), text.length() + blocks.get(i).words().length());
+            Span span = new Span(
+                    text.length(), text.length() + blocks.get(i).words().length());
             text.append(blocks.get(i).words());
             placed.add(new Block(span, roles.get(i), Optional.of(blocks.get(i).markup())));
         }
@@ -67,7 +75,9 @@ final class PageReport {
                 given.id(),
                 origin,
                 0,
-                given.outlet().or(() -> address.flatMap(outlets::at).map(Outlets.Outlet::name)).or(() -> site),
+                given.outlet()
+                        .or(() -> address.flatMap(outlets::at).map(Outlets.Outlet::name))
+                        .or(() -> site),
                 title,
                 given.authors().isEmpty() ? authors.of(tags, data, around.byline(), site) : given.authors(),
                 data.section().or(() -> tags.first("article:section")),

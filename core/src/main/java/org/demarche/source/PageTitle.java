@@ -16,7 +16,8 @@ final class PageTitle {
         List<String> told = new ArrayList<>();
         tags.first("og:title").ifPresent(told::add);
         data.headline().ifPresent(told::add);
-        tags.first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline").ifPresent(told::add);
+        tags.first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline")
+                .ifPresent(told::add);
         told.add(head);
         told.replaceAll(each -> withoutSite(clean(each), site));
         told.removeIf(String::isBlank);
@@ -26,7 +27,8 @@ final class PageTitle {
     /** The heading that a reader sees, when it says what the tags say. */
     private static Optional<String> heading(PageParts page, List<String> told) {
         List<String> first = headings(page.headings);
-        for (String heading : first) if (told.stream().anyMatch(each -> same(each, heading))) return Optional.of(heading);
+        for (String heading : first)
+            if (told.stream().anyMatch(each -> same(each, heading))) return Optional.of(heading);
         for (String heading : headings(page.subheadings)) {
             if (told.stream().anyMatch(each -> same(each, heading))) return Optional.of(heading);
         }
@@ -35,7 +37,8 @@ final class PageTitle {
             for (String each : told) if (isMostOf(each, heading)) return Optional.of(each);
         }
         for (String heading : first) {
-            if (heading.length() >= 20 && told.stream().anyMatch(each -> isAlike(each, heading))) return Optional.of(heading);
+            if (heading.length() >= 20 && told.stream().anyMatch(each -> isAlike(each, heading)))
+                return Optional.of(heading);
         }
         return first.size() == 1 && first.get(0).length() >= 20 ? Optional.of(first.get(0)) : Optional.empty();
     }
@@ -81,7 +84,8 @@ final class PageTitle {
             if (last < 0) continue;
             String before = best.substring(0, last).strip();
             String after = best.substring(last + parter.length()).strip();
-            if (isSite(after, site) || after.split(" ").length <= 4 && before.split(" ").length > after.split(" ").length + 2) {
+            if (isSite(after, site)
+                    || after.split(" ").length <= 4 && before.split(" ").length > after.split(" ").length + 2) {
                 best = before;
             } else if (isSite(before, site)) {
                 best = after;
