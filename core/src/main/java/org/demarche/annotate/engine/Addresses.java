@@ -16,9 +16,9 @@ final class Addresses {
 
     /** The end of the address that begins here; the place itself when none does. */
     int end(Chunk chunk, int at) {
-        if (chunk.isWord(at - 1) || !chunk.isWord(at) && chunk.at(at) != '@') return at;
+        if (chunk.isWord(at - 1) || !chunk.isWord(at) && chunk.at(at) != '@' && chunk.at(at) != '#') return at;
         for (String scheme : SCHEMES) if (chunk.has(at, scheme)) return untrailed(chunk, at, limit(chunk, at));
-        if (chunk.at(at) == '@') return handle(chunk, at);
+        if (chunk.at(at) == '@' || chunk.at(at) == '#') return handle(chunk, at);
         return named(chunk, at);
     }
 
@@ -61,13 +61,27 @@ final class Addresses {
             end++;
         }
         if (dot == at || dot + 1 >= end) return mail && end - at > 2 ? end : at;
+        if (isGroup(chunk, at, end)) return end;
         if (mail || endings.contains(chunk.words(dot + 1, end).toLowerCase(Locale.ROOT))) return end;
         return at;
+    }
+
+    // alt.animals.cat: three or more parts in lower case.
+    private static boolean isGroup(Chunk chunk, int at, int end) {
+        int dots = 0;
+        for (int i = at; i < end; i++) {
+            char c = chunk.at(i);
+            if (c == '.') dots++;
+            else if (c != '-' && !Character.isLowerCase(c)) return false;
+        }
+        return dots > 1 && chunk.at(at + 1) != '.';
     }
 
     private static boolean isPart(Chunk chunk, int place) {
         if (chunk.isWord(place)) return true;
         char c = chunk.at(place);
+        if (c == '.' && chunk.has(place, "...@") || chunk.has(place - 1, "...@") || chunk.has(place - 2, "...@"))
+            return true;
         return (c == '.' || c == '@' || c == '-' || c == '+' || c == '%' || c == '#') && chunk.isWord(place + 1);
     }
 }

@@ -115,7 +115,7 @@ public final class Boundaries {
         int at = token;
         while (at > 0 && at > token - 3 && Forms.closes(forms[at]) && !Forms.isStop(forms[at])) at--;
         String form = forms[at];
-        return Forms.isStop(form) || form.charAt(form.length() - 1) == '.' || form.equals(":") || form.equals(";");
+        return Forms.isStop(form) || form.charAt(form.length() - 1) == '.';
     }
 
     int size() {

@@ -25,7 +25,7 @@ final class Compounds {
     /** True for the hyphen of a prefix (re-elect, mid-July) and of a telephone number or date in figures. */
     boolean hyphenJoins(Chunk chunk, int at, int hyphen) {
         if (chunk.isDigit(hyphen - 1) && chunk.isDigit(hyphen + 1)) return isCode(chunk, at, hyphen);
-        return hyphen - at <= 6
+        return hyphen - at <= 8
                 && chunk.isWord(hyphen + 1)
                 && prefixes.contains(chunk.words(at, hyphen).toLowerCase(Locale.ROOT));
     }

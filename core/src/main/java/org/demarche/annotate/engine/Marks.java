@@ -6,7 +6,7 @@ import org.demarche.Table;
 /** Recognises marks: full stops in a row, dashes, quotation marks, brackets, emoticons, symbols. */
 final class Marks {
     private static final String SENTENCE_MARKS = ".!?…";
-    private static final String REPEATED = "-=*_~+#|<>,:;/\\^";
+    private static final String REPEATED = "-=*_~+#|<>,:;/\\^$";
 
     private final List<String> emoticons = Table.read(Marks.class, "emoticons.tsv", 1).stream()
             .map(row -> row.get(0))

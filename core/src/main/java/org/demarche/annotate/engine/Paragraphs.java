@@ -6,50 +6,55 @@ import org.demarche.Span;
 
 /** Cuts a block where no sentence can go on: at blank lines, and at line ends unless the line clearly goes on. */
 final class Paragraphs {
-    /** Lines cut by a machine at a fixed width are about this long. */
-    private static final int WRAPPED = 45;
+    /** A line that goes on in lower case is at least this long; shorter ones are items of a list. */
+    private static final int FULL = 45;
 
-    private Paragraphs() {}
+    private final String text;
+    private final Span block;
+    private final int width;
+    private final List<Span> found = new ArrayList<>();
+
+    private Paragraphs(String text, Span block) {
+        this.text = text;
+        this.block = block;
+        this.width = Lines.width(text, block);
+    }
 
     /** The stretches of this block that sentences may not leave, without white space at their rims. */
     static List<Span> of(String text, Span block) {
-        List<Span> found = new ArrayList<>();
+        Paragraphs paragraphs = new Paragraphs(text, block);
+        paragraphs.cut();
+        return paragraphs.found;
+    }
+
+    private void cut() {
         int from = block.start();
         int line = from;
         for (int i = from; i < block.end(); i++) {
-            if (!isLineEnd(text.charAt(i))) continue;
-            if (!goesOn(text, line, i, block.end())) {
-                add(text, from, i, found);
+            if (!Lines.isEnd(text.charAt(i))) continue;
+            if (!goesOn(line, i)) {
+                add(from, i);
                 from = i + 1;
             }
             line = i + 1;
         }
-        add(text, from, block.end(), found);
-        return found;
+        add(from, block.end());
     }
 
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
-    }
-
-    private static void add(String text, int from, int to, List<Span> found) {
+    private void add(int from, int to) {
         Span span = new Span(from, to).trimmed(text);
         if (!span.isEmpty()) found.add(span);
     }
 
-    // A line goes on when it is full, does not end with a mark that ends sentences, and the next begins in lower case;
-    // or when both are full lines of a text wrapped by a machine.
-    private static boolean goesOn(String text, int line, int end, int limit) {
-        int last = end - 1;
-        while (last >= line && Letters.isSpace(text.charAt(last))) last--;
-        int next = end + 1;
-        if (next < limit && text.charAt(end) == '\r' && text.charAt(next) == '\n') next++;
-        while (next < limit && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) next++;
-        if (last < line || next >= limit || isLineEnd(text.charAt(next))) return false;
-        return last - line >= WRAPPED && !endsSentence(text.charAt(last)) && Character.isLowerCase(text.charAt(next));
-    }
-
-    private static boolean endsSentence(char c) {
-        return ".!?:…\"”»".indexOf(c) >= 0;
+    // A line goes on when its text was wrapped at a fixed width and the next word did not fit; or when it is full, does
+    // not end with a mark that ends sentences, and the next begins in lower case.
+    private boolean goesOn(int line, int end) {
+        Span written = new Span(line, end).trimmed(text);
+        int next = Lines.next(text, end, block.end());
+        if (written.isEmpty() || next >= block.end() || Lines.isEnd(text.charAt(next))) return false;
+        if (width > 0 && Lines.overflows(text, end - line, next, block.end(), width)) return true;
+        return written.length() >= FULL
+                && ".!?:…\"”»".indexOf(text.charAt(written.end() - 1)) < 0
+                && Character.isLowerCase(text.charAt(next));
     }
 }

@@ -11,8 +11,10 @@ import org.demarche.Span;
  * ends a sentence, a title stands before its name, a closing mark stays with what it closes.
  */
 public final class SentenceSplitter {
-    private static final float LIKELY = -0.5f;
-    private static final float UNMARKED = 1.0f;
+    /** How sure the model must be behind a mark that ends sentences. */
+    private static final float MARKED = -0.5f;
+    /** How sure it must be elsewhere in a text with line breaks, whose headings and items already stand apart. */
+    private static final float UNMARKED = 2.0f;
 
     private final Tokeniser tokeniser = new Tokeniser();
     private final Abbreviations abbreviations = new Abbreviations();
@@ -29,7 +31,8 @@ public final class SentenceSplitter {
     /** The sentences of this block, each as its tokens, in order. */
     public List<List<Span>> sentences(String text, Span block) {
         List<List<Span>> sentences = new ArrayList<>();
-        for (Span paragraph : Paragraphs.of(text, block)) split(text, paragraph, sentences);
+        float unmarked = isFlat(text, block) ? MARKED : UNMARKED;
+        for (Span paragraph : Paragraphs.of(text, block)) split(text, paragraph, unmarked, sentences);
         return sentences;
     }
 
@@ -38,22 +41,28 @@ public final class SentenceSplitter {
         return tokeniser.tokens(text, stretch);
     }
 
-    private void split(String text, Span paragraph, List<List<Span>> sentences) {
+    // A block that is the whole text without a line break may have lost them: headings run into sentences.
+    private static boolean isFlat(String text, Span block) {
+        Span whole = new Span(0, text.length()).trimmed(text);
+        return block.trimmed(text).equals(whole) && whole.in(text).indexOf('\n') < 0;
+    }
+
+    private void split(String text, Span paragraph, float unmarked, List<List<Span>> sentences) {
         List<Span> tokens = tokeniser.tokens(text, paragraph);
         Boundaries gaps = new Boundaries(text, tokens);
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
-            if (!last && !ends(gaps, i, i - first + 1)) continue;
+            if (!last && !ends(gaps, i, i - first + 1, unmarked)) continue;
             sentences.addAll(Lengths.bounded(text, closed(text, tokens.subList(first, i + 1))));
             first = i + 1;
         }
     }
 
-    private boolean ends(Boundaries gaps, int token, int since) {
+    private boolean ends(Boundaries gaps, int token, int since, float unmarked) {
         if (!mayEnd(gaps, token)) return false;
         float score = model.score(gaps.features(token, since));
-        return score > (gaps.isMarked(token) ? LIKELY : UNMARKED);
+        return score > (gaps.isMarked(token) ? MARKED : unmarked);
     }
 
     private boolean mayEnd(Boundaries gaps, int token) {

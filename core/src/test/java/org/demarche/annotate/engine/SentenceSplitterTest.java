@@ -51,6 +51,18 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void readsOverTheLineEndsOfWrappedText() {
+        assertThat(split("""
+                The council of Port Ella met on Monday. Mayor Ana Ruiz stayed away because the
+                Wednesday ferry was late again, and nobody could say why. The council will meet
+                Ruiz next week."""))
+                .containsExactly(
+                        "The council of Port Ella met on Monday.",
+                        "Mayor Ana Ruiz stayed away because the\nWednesday ferry was late again, and nobody could say why.",
+                        "The council will meet\nRuiz next week.");
+    }
+
+    @Test
     void findsTheEndWhereTheSpaceIsMissing() {
         assertThat(split("The talks ended on Monday.The minister left for Port Ella."))
                 .containsExactly("The talks ended on Monday.", "The minister left for Port Ella.");

@@ -1,13 +1,16 @@
 package org.demarche.annotate.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.demarche.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokeniserTest {
     private final Tokeniser tokeniser = new Tokeniser();
@@ -70,6 +73,7 @@ class TokeniserTest {
                 "See https://a.example/x_(y)?q=1&r. | See https://a.example/x_(y)?q=1&r .",
                 "Mail <ana.ruiz@port.example>, ok  | Mail < ana.ruiz@port.example > , ok",
                 "@mayor_ruiz on portella.com.      | @mayor_ruiz on portella.com .",
+                "#storm in alt.port.news, page #3  | #storm in alt.port.news , page # 3",
                 "Mr. J. Ruiz of St. Ella Inc.      | Mr. J. Ruiz of St. Ella Inc.",
                 "U.S. and U.N. at 5 p.m. in D.C.   | U.S. and U.N. at 5 p.m. in D.C.",
                 "No. 5 said no.                    | No. 5 said no .",
@@ -82,6 +86,13 @@ class TokeniserTest {
     void cutsEndlessWordsWithoutHalvingLetters() {
         List<Span> tokens = tokens("𝔘".repeat(1000));
         assertThat(tokens).allMatch(token -> token.length() <= Tokeniser.LONGEST && token.length() % 2 == 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", ".", "a.", "ab.", "a-", "a@", "'s", "1/", "中", "a'", "@", "#a", "...@", "http://"})
+    void needsNoLongerThanTheTextIsLong(String unit) {
+        String text = unit.repeat(200_000 / unit.length());
+        assertTimeout(Duration.ofSeconds(20), () -> assertThat(tokens(text)).isNotEmpty());
     }
 
     private String cut(String text) {
