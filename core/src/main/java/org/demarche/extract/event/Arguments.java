@@ -27,7 +27,8 @@ final class Arguments {
         if (passive(verb)) return surface(verb, 0);
         Optional<Token> own = tree.child(verb, "obj");
         if (own.isPresent()) return own.map(object -> antecedent(object, verb));
-        return objectRelative(verb);
+        Optional<Token> indirect = tree.child(verb, "iobj");
+        return indirect.isPresent() ? indirect : objectRelative(verb);
     }
 
     // "the talks Moscow held": the noun before a relative clause is the object its verb lacks.

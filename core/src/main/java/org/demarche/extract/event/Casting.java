@@ -10,6 +10,7 @@ import org.demarche.Token;
 
 /** Fills the two sides of a match with parties. */
 final class Casting {
+    private static final int CLIMB = 3;
     private static final Set<String> MUTUAL = Set.of("rest", "between", "among");
 
     private final Scene scene;
@@ -21,8 +22,8 @@ final class Casting {
     }
 
     Telling cast(Match match) {
-        List<Party> actors = first(match.actorPlaces(), List.of());
-        List<Party> recipients = first(match.recipientPlaces(), actors);
+        List<Party> actors = actors(match);
+        List<Party> recipients = first(match.recipientPlaces(), actors, false);
         boolean mutual = match.frame().recipient().stream().anyMatch(MUTUAL::contains);
         if (mutual && recipients.isEmpty() && actors.size() > 1) {
             recipients = actors.subList(1, actors.size());
@@ -31,10 +32,31 @@ final class Casting {
         return new Telling(match, actors, recipients, said(match.trigger()));
     }
 
+    private List<Party> actors(Match match) {
+        boolean speaks = match.frame().type().quad() % 2 == 1;
+        List<Party> found = first(match.actorPlaces(), List.of(), speaks);
+        if (found.isEmpty() && match.frame().actor().contains("between")) found = sides.after(match.trigger(), "between");
+        return found.isEmpty() && speaks ? above(match.trigger()) : found;
+    }
+
+    // A coordinated verb may hang on a clause inside its own: the subjects above are tried in turn.
+    private List<Party> above(Token trigger) {
+        Token at = trigger;
+        for (int steps = 0; steps < CLIMB && (at.is("conj") || steps > 0); steps++) {
+            Optional<Token> head = scene.tree().head(at).filter(Token::isVerb);
+            if (head.isEmpty()) return List.of();
+            at = head.get();
+            Optional<Token> subject = new Arguments(scene.tree()).subject(at);
+            List<Party> found = sides.of(subject.stream().toList(), true);
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
     // The first place that names somebody new.
-    private List<Party> first(List<List<Token>> places, List<Party> others) {
+    private List<Party> first(List<List<Token>> places, List<Party> others, boolean themselves) {
         for (List<Token> tops : places) {
-            List<Party> found = new ArrayList<>(sides.of(tops));
+            List<Party> found = new ArrayList<>(sides.of(tops, themselves));
             found.removeIf(
                     party -> others.stream().anyMatch(other -> other.actor().equals(party.actor())));
             if (!found.isEmpty()) return found;

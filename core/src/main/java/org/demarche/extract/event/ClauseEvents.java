@@ -23,6 +23,9 @@ import org.demarche.Token;
 final class ClauseEvents {
     private static final Set<Act> PERFORMING =
             Set.of(Act.THREATEN, Act.ACCUSE, Act.APPEAL, Act.PROMISE, Act.REJECT, Act.PRAISE, Act.ENDORSE);
+    private static final Set<String> CLAIMS = Set.of(
+            "claim", "allegation", "accusation", "fear", "concern", "suggestion", "possibility", "speculation", "rumour",
+            "rumor", "risk", "prospect", "hope", "suspicion", "idea", "worry", "chance");
     private static final Set<EventType> UNSAID = Set.of(EventType.AID, EventType.ASSAULT, EventType.CONSULT);
 
     private final Scene scene;
@@ -74,11 +77,26 @@ final class ClauseEvents {
     private boolean tells(Telling telling, Optional<Match> over) {
         Outlook outlook = Outlook.of(telling.match().clause());
         if (outlook == Outlook.AIM || outlook == Outlook.CONDITION) return false;
+        if (over.isEmpty() && isClaimed(telling)) return false;
         boolean denial =
                 over.filter(match -> match.frame().cameo().equals("127")).isPresent();
         if (over.isPresent() && !denial) return false;
         if (!stands(telling)) return false;
         return telling.said().map(said -> survives(telling, said)).orElse(true);
+    }
+
+    // "claims that …", "fears of …": nobody says that it is so.
+    private boolean isClaimed(Telling telling) {
+        Tree tree = scene.tree();
+        Token at = telling.match().trigger();
+        for (int steps = 0; steps < 4; steps++) {
+            Optional<Token> head = tree.head(at);
+            if (head.isEmpty()) return false;
+            boolean content = at.is("acl", "ccomp", "nmod", "nmod:poss") && !at.is("acl:relcl");
+            if (content && CLAIMS.contains(tree.lemma(head.get())) && !head.get().isVerb()) return true;
+            at = head.get();
+        }
+        return false;
     }
 
     // A bare noun tells an event only of two known sides; "the attack" alone refers back to one.

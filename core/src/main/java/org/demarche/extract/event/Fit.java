@@ -43,6 +43,7 @@ final class Fit {
             "many",
             "several",
             "none");
+    private static final Set<String> COMING = Set.of("will", "would", "'ll", "shall", "should", "to");
     private static final Set<String> DUTIES = Set.of("must", "should", "ought", "shall");
 
     private final Clause clause;
@@ -104,10 +105,15 @@ final class Fit {
     private List<Token> heads(Token top) {
         List<Token> heads = new ArrayList<>(tree.withConjuncts(top));
         for (Token head : List.copyOf(heads)) {
-            if (!CARRIERS.contains(tree.lemma(head)) && !head.upos().equals("NUM")) continue;
+            if (!isCarrier(tree.lemma(head)) && !head.upos().equals("NUM")) continue;
             for (Token of : tree.children(head, "nmod")) if (tree.hasCase(of, "of")) heads.add(of);
         }
         return heads;
+    }
+
+    /** True for words that only count or gather what follows their "of". */
+    static boolean isCarrier(String lemma) {
+        return CARRIERS.contains(lemma);
     }
 
     private List<Token> complements() {
@@ -122,7 +128,12 @@ final class Fit {
         List<Token> clauses = tree.children(clause.trigger(), "ccomp");
         if (!need.isLexical()) return !clauses.isEmpty();
         if (need.words().contains("must")) return clauses.stream().anyMatch(this::isDuty);
+        if (need.words().contains("will")) return clauses.stream().anyMatch(this::isComing);
         return found(need, clauses);
+    }
+
+    private boolean isComing(Token verb) {
+        return tree.children(verb, "aux").stream().anyMatch(aux -> COMING.contains(Tree.lower(aux)));
     }
 
     private boolean isDuty(Token verb) {

@@ -56,7 +56,9 @@ final class Happenings {
             both.addAll(keys(a.recipients()));
             Set<String> others = keys(b.actors());
             others.addAll(keys(b.recipients()));
-            return both.containsAll(others) || others.containsAll(both);
+            return both.equals(others)
+                    || others.size() > 1 && both.containsAll(others)
+                    || both.size() > 1 && others.containsAll(both);
         }
         return side(a.actors(), b.actors(), a.type() == EventType.ASSAULT)
                 && side(a.recipients(), b.recipients(), true);
@@ -131,10 +133,16 @@ final class Happenings {
                 fullest(group.stream().map(Event::recipients).toList(), best.recipients()),
                 first(group.stream().map(Event::place).toList(), best.place()),
                 first(group.stream().map(Event::when).toList(), best.when()),
-                best.status(),
+                status(best, group),
                 losses(group),
                 why(best, group),
                 best.confidence());
+    }
+
+    // One telling that vouches for it is worth more than another that only quotes somebody.
+    private static Status status(Event best, List<Event> group) {
+        boolean vouched = group.stream().anyMatch(event -> event.status() == Status.HAPPENED);
+        return vouched && best.status() == Status.ALLEGED ? Status.HAPPENED : best.status();
     }
 
     private static List<Party> fullest(List<List<Party>> all, List<Party> best) {

@@ -37,7 +37,16 @@ final class Likelihood {
         EventType type = telling.match().frame().type();
         if (telling.actors().isEmpty() && !ACTORLESS.contains(type)) return false;
         if (telling.recipients().isEmpty() && TWO_SIDED.contains(type)) return false;
-        return political(telling) && !foreign(telling);
+        return political(telling) && !foreign(telling) && !atHome(telling);
+    }
+
+    // Nobody pays a visit to his own country.
+    private static boolean atHome(Telling telling) {
+        if (!telling.match().frame().modes().contains("visit")) return false;
+        return telling.actors().stream()
+                .anyMatch(actor -> actor.actor().code().isPresent()
+                        && telling.recipients().stream()
+                                .allMatch(other -> other.actor().code().equals(actor.actor().code())));
     }
 
     private boolean political(Telling telling) {

@@ -44,7 +44,8 @@ record Match(Frame frame, Clause clause, Set<Token> words) {
         sufferer.ifPresent(token -> places.add(List.of(token)));
         for (String place : frame.recipient()) {
             List<Token> tops = clause.at(place);
-            if (!tops.isEmpty()) places.add(tops);
+            if (place.equals("comp")) tops.forEach(top -> places.add(List.of(top)));
+            else if (!tops.isEmpty()) places.add(tops);
         }
         return places;
     }

@@ -15,6 +15,7 @@ import org.demarche.Token;
 /** Tells which actors stand behind the constituents of one sentence. */
 final class Sides {
     private static final int DEEPEST = 3;
+    private static final int REACH = 20;
     private static final List<String> WITHIN = List.of("of", "by", "from", "against", "on", "with", "to", "for");
 
     private final Tree tree;
@@ -42,13 +43,31 @@ final class Sides {
         return a.span().length() >= b.span().length() ? a : b;
     }
 
-    /** The parties these constituents name, each once. */
-    List<Party> of(List<Token> tops) {
+    /**
+     * The parties these constituents name, each once.
+     *
+     * @param themselves true when only the constituents' own heads count: visits and attacks do not speak, though they
+     *     are somebody's
+     */
+    List<Party> of(List<Token> tops, boolean themselves) {
         List<Party> parties = new ArrayList<>();
         for (Token top : tops) {
-            for (Token each : tree.withConjuncts(top)) addAll(parties(each, 0), parties);
+            for (Token each : tree.withConjuncts(top)) addAll(parties(each, themselves ? DEEPEST : 0), parties);
         }
         return parties;
+    }
+
+    /** The first two parties named after a word that follows the trigger: "talks in Rome between A and B". */
+    List<Party> after(Token trigger, String word) {
+        List<Party> found = new ArrayList<>();
+        boolean seen = false;
+        for (Token token : tree.tokens()) {
+            if (token.id() < trigger.id() || token.id() > trigger.id() + REACH) continue;
+            if (seen && token.is("root", "punct")) break;
+            if (seen && found.size() < 2) mentioned(token).ifPresent(party -> addAll(List.of(party), found));
+            seen |= Tree.lower(token).equals(word);
+        }
+        return found.size() == 2 ? found : List.of();
     }
 
     private static void addAll(List<Party> more, List<Party> parties) {
@@ -68,7 +87,37 @@ final class Sides {
         if (!group.isEmpty()) return group;
         Optional<Party> place = place(top);
         if (place.isPresent()) return List.of(place.get());
-        return depth >= DEEPEST ? List.of() : inside(top, depth);
+        if (isLatter(top)) return latter(top);
+        if (depth >= DEEPEST) return isCarrier(top) ? members(top) : List.of();
+        return inside(top, depth);
+    }
+
+    private static boolean isLatter(Token top) {
+        return Tree.lower(top).equals("latter");
+    }
+
+    // The latter is the one named last before the clause that says so.
+    private List<Party> latter(Token top) {
+        Token clause = tree.head(top).orElse(top);
+        return mentions.values().stream()
+                .filter(mention -> mention.form() != Mention.Form.ADJECTIVE && mention.form() != Mention.Form.PRONOUN)
+                .filter(mention -> mention.span().end() <= top.span().start())
+                .filter(mention -> top(mention.head()).filter(name -> !tree.dominates(clause, name)).isPresent())
+                .max((a, b) -> Integer.compare(a.span().start(), b.span().start()))
+                .map(mention -> new Party(mention.actor(), Optional.of(top.span())))
+                .stream()
+                .toList();
+    }
+
+    private boolean isCarrier(Token top) {
+        return top.upos().equals("NUM") || Fit.isCarrier(tree.lemma(top));
+    }
+
+    // "dozens of protesters", "members of parliament" are those named after "of".
+    private List<Party> members(Token top) {
+        List<Party> found = new ArrayList<>();
+        for (Token child : tree.children(top, "nmod")) if (tree.hasCase(child, "of")) addAll(parties(child, DEEPEST), found);
+        return found;
     }
 
     private Optional<Party> mentioned(Token top) {

@@ -1,11 +1,13 @@
 package org.demarche.extract.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.Act;
 import org.demarche.Actor;
+import org.demarche.EventType;
 import org.demarche.Party;
 import org.demarche.Statement;
 import org.demarche.Status;
@@ -63,14 +65,15 @@ final class Standing {
         return false;
     }
 
-    // What one tells of oneself is told as done; what one tells of others is a claim.
+    // What one tells of oneself is told as done; what one tells of others is a claim. A noun takes its deed for granted.
     private static boolean bySomebodyElse(Telling telling) {
-        if (telling.said().isEmpty()) return false;
+        if (telling.said().isEmpty() || telling.match().frame().word() == Frame.Word.NOUN) return false;
         Statement said = telling.said().get();
-        Optional<Actor> speaker = said.speaker().actor();
-        if (speaker.isEmpty()) return true;
-        List<Party> sides = new java.util.ArrayList<>(telling.actors());
-        if (telling.match().frame().type() == org.demarche.EventType.CONSULT) sides.addAll(telling.recipients());
+        if (said.act() == Act.REPORT) return true;
+        Optional<Actor> speaker = said.speaker().actor().filter(actor -> actor.code().isPresent());
+        if (speaker.isEmpty()) return said.form() == Statement.Form.DIRECT;
+        List<Party> sides = new ArrayList<>(telling.actors());
+        if (telling.match().frame().type() == EventType.CONSULT) sides.addAll(telling.recipients());
         return sides.stream().noneMatch(party -> party.actor().sameSide(speaker.get()));
     }
 }

@@ -11,6 +11,8 @@ final class When {
     private static final int FARTHEST = 12;
     private static final Set<TimeExpression.Type> POINTS = Set.of(TimeExpression.Type.DATE, TimeExpression.Type.TIME);
 
+    private static final List<String> BOUNDS = List.of("since", "until", "till", "before", "after", "from");
+
     private final Tree tree;
     private final List<TimeExpression> times;
 
@@ -39,9 +41,11 @@ final class When {
                 .orElse(FARTHEST);
     }
 
+    // "since 2019" and "until Friday" bound a state; they do not date the deed.
     private Optional<Token> top(TimeExpression time) {
         return tree.sentence().within(time.span()).stream()
-                .min((a, b) -> Integer.compare(tree.depth(a), tree.depth(b)));
+                .min((a, b) -> Integer.compare(tree.depth(a), tree.depth(b)))
+                .filter(top -> BOUNDS.stream().noneMatch(bound -> tree.hasCase(top, bound)));
     }
 
     // Steps from the time up to the trigger; another verb on the way owns the time.
