@@ -55,7 +55,8 @@ final class EventFilter {
     private boolean standing(Event event) {
         String label = event.status().label();
         return statuses.isEmpty()
-                || statuses.stream().anyMatch(each -> each.toLowerCase(Locale.ROOT).equals(label));
+                || statuses.stream()
+                        .anyMatch(each -> each.toLowerCase(Locale.ROOT).equals(label));
     }
 
     // An undated event counts for the day of its report; where that is unknown too, no span of days can hold it.
@@ -70,6 +71,10 @@ final class EventFilter {
 
     private boolean recent(Reading reading) {
         if (since == null) return true;
-        return reading.document().published().date().filter(day -> !day.isBefore(since)).isPresent();
+        return reading.document()
+                .published()
+                .date()
+                .filter(day -> !day.isBefore(since))
+                .isPresent();
     }
 }

@@ -57,7 +57,8 @@ public final class ExplainCommand implements Subcommand {
         Span wanted = line == 0 ? new Span(0, reading.document().text().length()) : span(reading.document(), line);
         for (Statement statement : reading.statements()) {
             if (!statement.evidence().overlaps(wanted)) continue;
-            writer.write("STATEMENT " + statement.act() + " by " + statement.speaker().name() + ": \""
+            writer.write("STATEMENT " + statement.act() + " by "
+                    + statement.speaker().name() + ": \""
                     + flat(reading.document().words(statement.contentSpan())) + "\"\n");
             steps(writer, statement.why());
         }

@@ -79,9 +79,11 @@ public final class EventPlover {
     private static ObjectNode cite(Reading reading) {
         ObjectNode node = NODES.objectNode();
         node.put("url", reading.document().origin());
-        node.set("title", reading.document().title().isEmpty()
-                ? NullNode.instance
-                : NODES.textNode(reading.document().title().get()));
+        node.set(
+                "title",
+                reading.document().title().isEmpty()
+                        ? NullNode.instance
+                        : NODES.textNode(reading.document().title().get()));
         node.set("publication", FindingJson.orNull(reading.document().outlet(), NODES::textNode));
         return node.put("language", reading.document().language());
     }

@@ -21,14 +21,18 @@ public final class EventText {
         line.append(String.format("%-10s  ", event.when().map(TimeValue::timex3).orElse("undated")));
         line.append(String.format("%-9s  ", event.type()));
         line.append(sides(event));
-        if (event.status() != Status.HAPPENED) line.append("  ").append(event.status().label());
+        if (event.status() != Status.HAPPENED)
+            line.append("  ").append(event.status().label());
         event.place().ifPresent(place -> line.append("  in ").append(place.name()));
         event.casualties().ifPresent(lost -> {
             lost.dead().ifPresent(dead -> line.append("  dead ").append(dead));
             lost.injured().ifPresent(hurt -> line.append("  injured ").append(hurt));
         });
-        line.append("  \"").append(shortened(reading.document().words(event.evidence()))).append('"');
-        if (!event.mentions().isEmpty()) line.append("  +").append(event.mentions().size());
+        line.append("  \"")
+                .append(shortened(reading.document().words(event.evidence())))
+                .append('"');
+        if (!event.mentions().isEmpty())
+            line.append("  +").append(event.mentions().size());
         return line.toString();
     }
 

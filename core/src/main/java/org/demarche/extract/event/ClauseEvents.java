@@ -24,8 +24,23 @@ final class ClauseEvents {
     private static final Set<Act> PERFORMING =
             Set.of(Act.THREATEN, Act.ACCUSE, Act.APPEAL, Act.PROMISE, Act.REJECT, Act.PRAISE, Act.ENDORSE);
     private static final Set<String> CLAIMS = Set.of(
-            "claim", "allegation", "accusation", "fear", "concern", "suggestion", "possibility", "speculation", "rumour",
-            "rumor", "risk", "prospect", "hope", "suspicion", "idea", "worry", "chance");
+            "claim",
+            "allegation",
+            "accusation",
+            "fear",
+            "concern",
+            "suggestion",
+            "possibility",
+            "speculation",
+            "rumour",
+            "rumor",
+            "risk",
+            "prospect",
+            "hope",
+            "suspicion",
+            "idea",
+            "worry",
+            "chance");
     private static final Set<EventType> UNSAID = Set.of(EventType.AID, EventType.ASSAULT, EventType.CONSULT);
 
     private final Scene scene;
@@ -93,7 +108,9 @@ final class ClauseEvents {
             Optional<Token> head = tree.head(at);
             if (head.isEmpty()) return false;
             boolean content = at.is("acl", "ccomp", "nmod", "nmod:poss") && !at.is("acl:relcl");
-            if (content && CLAIMS.contains(tree.lemma(head.get())) && !head.get().isVerb()) return true;
+            if (content
+                    && CLAIMS.contains(tree.lemma(head.get()))
+                    && !head.get().isVerb()) return true;
             at = head.get();
         }
         return false;

@@ -46,7 +46,9 @@ final class Likelihood {
         return telling.actors().stream()
                 .anyMatch(actor -> actor.actor().code().isPresent()
                         && telling.recipients().stream()
-                                .allMatch(other -> other.actor().code().equals(actor.actor().code())));
+                                .allMatch(other -> other.actor()
+                                        .code()
+                                        .equals(actor.actor().code())));
     }
 
     private boolean political(Telling telling) {

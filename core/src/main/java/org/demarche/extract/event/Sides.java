@@ -102,7 +102,9 @@ final class Sides {
         return mentions.values().stream()
                 .filter(mention -> mention.form() != Mention.Form.ADJECTIVE && mention.form() != Mention.Form.PRONOUN)
                 .filter(mention -> mention.span().end() <= top.span().start())
-                .filter(mention -> top(mention.head()).filter(name -> !tree.dominates(clause, name)).isPresent())
+                .filter(mention -> top(mention.head())
+                        .filter(name -> !tree.dominates(clause, name))
+                        .isPresent())
                 .max((a, b) -> Integer.compare(a.span().start(), b.span().start()))
                 .map(mention -> new Party(mention.actor(), Optional.of(top.span())))
                 .stream()
@@ -116,7 +118,8 @@ final class Sides {
     // "dozens of protesters", "members of parliament" are those named after "of".
     private List<Party> members(Token top) {
         List<Party> found = new ArrayList<>();
-        for (Token child : tree.children(top, "nmod")) if (tree.hasCase(child, "of")) addAll(parties(child, DEEPEST), found);
+        for (Token child : tree.children(top, "nmod"))
+            if (tree.hasCase(child, "of")) addAll(parties(child, DEEPEST), found);
         return found;
     }
 

@@ -65,12 +65,14 @@ final class Standing {
         return false;
     }
 
-    // What one tells of oneself is told as done; what one tells of others is a claim. A noun takes its deed for granted.
+    // What one tells of oneself is told as done; what one tells of others is a claim. A noun takes its deed for
+    // granted.
     private static boolean bySomebodyElse(Telling telling) {
         if (telling.said().isEmpty() || telling.match().frame().word() == Frame.Word.NOUN) return false;
         Statement said = telling.said().get();
         if (said.act() == Act.REPORT) return true;
-        Optional<Actor> speaker = said.speaker().actor().filter(actor -> actor.code().isPresent());
+        Optional<Actor> speaker =
+                said.speaker().actor().filter(actor -> actor.code().isPresent());
         if (speaker.isEmpty()) return said.form() == Statement.Form.DIRECT;
         List<Party> sides = new ArrayList<>(telling.actors());
         if (telling.match().frame().type() == EventType.CONSULT) sides.addAll(telling.recipients());
