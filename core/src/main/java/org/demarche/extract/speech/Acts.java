@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.Act;
+import org.demarche.Role;
 import org.demarche.Span;
 import org.demarche.Speaker;
 import org.demarche.Token;
@@ -45,7 +46,7 @@ final class Acts {
             "agreement",
             "report",
             "suggestion");
-    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "’ll", "'ll", "wo", "to");
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "’ll", "'ll", "wo");
 
     private final Prose prose;
     private final ActWords words;
@@ -95,6 +96,13 @@ final class Acts {
         boolean own = content.stream().anyMatch(word -> word.token().is("nsubj") && owns(word, speaker, side));
         return words.find(lemmas(content), row -> holds(row.needs(), future, other, own))
                 .map(row -> new Told(row.act(), "words “" + String.join(" ", row.words()) + "”: " + row.act()));
+    }
+
+    // "US to impose costs" in a headline speaks of the future.
+    private static boolean isHeadlineTo(Word word) {
+        return word.token().hasLemma("to")
+                && word.tree().sentence().role() == Role.HEADLINE
+                && word.tree().previous(word.token()).filter(before -> before.upos().equals("PROPN")).isPresent();
     }
 
     private static boolean holds(Set<String> needs, boolean future, boolean other, boolean own) {

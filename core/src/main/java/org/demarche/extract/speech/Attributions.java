@@ -28,7 +28,7 @@ final class Attributions {
         Set<Span> taken = new HashSet<>();
         quotations.forEach(each -> taken.add(each.head().span()));
         for (Tree tree : prose.trees()) {
-            for (Attribution each : inTree(prose, tree)) {
+            for (Attribution each : inTree(prose, tree, quotations)) {
                 if (taken.add(each.head().span()))
                     grown(prose, each, quotations).ifPresent(all::add);
             }
@@ -38,8 +38,10 @@ final class Attributions {
         return Nesting.kept(prose, all);
     }
 
-    private List<Attribution> inTree(Prose prose, Tree tree) {
-        List<Attribution> found = new ArrayList<>(cues.find(prose, tree));
+    private List<Attribution> inTree(Prose prose, Tree tree, List<Attribution> quotations) {
+        List<Attribution> here =
+                quotations.stream().filter(each -> each.tree() == tree).toList();
+        List<Attribution> found = new ArrayList<>(cues.find(prose, tree, here));
         found.addAll(adverbials.find(prose, tree));
         found.addAll(Headlines.find(prose, tree, lexicon));
         return found;

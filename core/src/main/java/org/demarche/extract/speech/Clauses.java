@@ -6,6 +6,8 @@ import org.demarche.Token;
 
 /** Gathers the words of a reported clause that follows its cue, also where the tree tore some off. */
 final class Clauses {
+    private static final int LEAST = 4;
+
     private final Tree tree;
     private final Token cue;
     private final Token top;
@@ -27,8 +29,18 @@ final class Clauses {
         int last = last(ids.length() - 1, clause);
         if (first <= 0 || first > last) return ids;
         ids.clear();
-        ids.set(first, last + 1);
+        ids.set(first, withoutRelative(first, last) + 1);
         return ids;
+    }
+
+    // A last clause with ", which" is mostly the reporter's own.
+    private int withoutRelative(int first, int last) {
+        for (int id = last; id > first + LEAST; id--) {
+            if (!tree.token(id).form().equals(",")) continue;
+            boolean which = tree.token(id + 1 <= last ? id + 1 : id).hasLemma("which", "who");
+            return which ? id - 1 : last;
+        }
+        return last;
     }
 
     /** The words after "that", or after the cue itself when a clause must begin there; for trees without one. */

@@ -14,33 +14,46 @@ final class CueFinder {
         this.lexicon = lexicon;
     }
 
-    /** The attributions of one sentence, in order of their cues. */
-    List<Attribution> find(Prose prose, Tree tree) {
+    /**
+     * The attributions of one sentence, in order of their cues.
+     *
+     * @param quotations whole quotations whose cue stands in this sentence; another cue may go on from them
+     */
+    List<Attribution> find(Prose prose, Tree tree, List<Attribution> quotations) {
         List<Attribution> found = new ArrayList<>();
-        for (Token token : tree.tokens()) attribution(prose, tree, token).ifPresent(found::add);
+        for (Token token : tree.tokens()) {
+            Optional<Cue.Part> part = part(tree, token);
+            if (part.isEmpty()) continue;
+            List<Attribution> earlier = new ArrayList<>(quotations);
+            earlier.addAll(found);
+            Optional<Attribution> elder = Sisters.elder(tree, token, earlier);
+            Optional<Attribution> each = attribution(prose, tree, token, part.get(), elder);
+            if (each.isEmpty()) continue;
+            elder.ifPresent(older -> found.replaceAll(other -> other == older ? Sisters.cut(older, tree, token) : other));
+            found.add(each.get());
+        }
         return found;
     }
 
-    private Optional<Attribution> attribution(Prose prose, Tree tree, Token token) {
-        Optional<Cue.Part> part = part(tree, token);
-        if (part.isEmpty()) return Optional.empty();
-        for (Cue cue : lexicon.senses(token, part.get())) {
+    private Optional<Attribution> attribution(
+            Prose prose, Tree tree, Token token, Cue.Part part, Optional<Attribution> elder) {
+        for (Cue cue : lexicon.senses(token, part)) {
             Optional<Span> words = CueWords.match(tree, token, cue);
             if (words.isEmpty()) continue;
-            Optional<Attribution> found = attribution(prose, tree, token, cue, words.get());
+            Optional<Attribution> found = attribution(prose, tree, token, cue, words.get(), elder);
             if (found.isPresent()) return found;
         }
         return Optional.empty();
     }
 
-    private Optional<Attribution> attribution(Prose prose, Tree tree, Token token, Cue cue, Span words) {
-        Optional<Token> speaker = new Subjects(tree).of(token, cue.part());
+    private Optional<Attribution> attribution(
+            Prose prose, Tree tree, Token token, Cue cue, Span words, Optional<Attribution> elder) {
+        Optional<Token> speaker = elder.flatMap(Attribution::speaker);
+        if (speaker.isEmpty()) speaker = new Subjects(tree).of(token, cue.part());
         Stance stance = new Stance(tree, token, cue);
-        if (!stance.stands()) return Optional.empty();
-        if (speaker.isPresent() && stance.denies(speaker.get())) return Optional.empty();
+        if (!stance.stands() || speaker.filter(stance::denies).isPresent()) return Optional.empty();
         Optional<Frames.Content> content = new Frames(tree, token, cue, speaker).content();
-        if (content.isEmpty()
-                || speaker.isPresent() && content.get().ids().get(speaker.get().id())) {
+        if (content.isEmpty() || speaker.isPresent() && content.get().ids().get(speaker.get().id())) {
             return Optional.empty();
         }
         if (speaker.isEmpty() && !stance.mayBeNobody(content.get().frame())) return Optional.empty();
@@ -48,25 +61,25 @@ final class CueFinder {
         if (pieces.isEmpty()) return Optional.empty();
         Optional<Token> addressee = Addressees.of(tree, token, cue, content.get());
         return Optional.of(new Attribution(
-                tree,
-                cue,
-                token,
-                words,
-                speaker,
-                addressee,
-                pieces,
-                content.get().frame()));
+                tree, cue, token, words, speaker, addressee, pieces, content.get().frame()));
     }
 
-    private static Optional<Cue.Part> part(Tree tree, Token token) {
+    private Optional<Cue.Part> part(Tree tree, Token token) {
+        if (isParticiple(tree, token)) return Optional.of(Cue.Part.VERB);
         return switch (token.upos()) {
             case "VERB" -> Optional.of(Cue.Part.VERB);
             case "NOUN" -> Optional.of(Cue.Part.NOUN);
-            case "ADJ" ->
-                tree.has(token, "cop") || token.is("xcomp", "conj", "advcl")
-                        ? Optional.of(Cue.Part.ADJECTIVE)
-                        : Optional.empty();
+            case "ADJ" -> tree.has(token, "cop") || token.is("xcomp", "conj", "advcl")
+                    ? Optional.of(Cue.Part.ADJECTIVE)
+                    : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    // ", warning that …" is a verb, whatever its tag.
+    private boolean isParticiple(Tree tree, Token token) {
+        return Sisters.isParticiple(token)
+                && tree.previous(token).filter(before -> before.form().equals(",")).isPresent()
+                && !lexicon.senses(token, Cue.Part.VERB).isEmpty();
     }
 }

@@ -85,7 +85,7 @@ final class Frames {
     }
 
     private boolean isClause(Token child) {
-        if (child.is("ccomp")) return true;
+        if (child.is("ccomp")) return !(marked(child, "to") && cue.takesAny("inf", "oinf"));
         if (child.is("csubj", "advcl")) return cue.part() == Cue.Part.ADJECTIVE && marked(child, "that");
         if (child.is("acl") && !child.is("acl:relcl")) return cue.part() == Cue.Part.NOUN && marked(child, "that");
         return child.is("parataxis") && child.id() < head.id() && tree.has(head, "nsubj") && cue.takes("that");
@@ -143,12 +143,29 @@ final class Frames {
 
     private Optional<Content> predicate() {
         if (!cue.takes("pred")) return Optional.empty();
-        Optional<Token> about = object(true);
+        Optional<Token> about = named();
         Optional<Token> said = tree.child(head, child -> isPredicate(child) && !about.equals(Optional.of(child)));
         if (said.isEmpty() || about.isEmpty()) return Optional.empty();
         BitSet ids = tree.below(about.get());
+        ids.andNot(tree.below(head));
         ids.or(tree.below(said.get()));
+        endOfQuotation(said.get()).ifPresent(end -> ids.clear(end, tree.tokens().size() + 1));
         return Optional.of(new Content(ids, "pred"));
+    }
+
+    // What is called so: the object, the subject of the predicate, or the noun a clause tells of.
+    private Optional<Token> named() {
+        Optional<Token> object = object(true);
+        if (object.isPresent()) return object;
+        Optional<Token> small = tree.child(head, "xcomp").flatMap(said -> tree.child(said, "nsubj"));
+        return small.isPresent() ? small : tree.head(head).filter(noun -> head.is("acl:relcl"));
+    }
+
+    private Optional<Integer> endOfQuotation(Token said) {
+        for (int id = said.id() + 1; id <= tree.tokens().size(); id++) {
+            if (tree.token(id).xpos().equals("''")) return Optional.of(id);
+        }
+        return Optional.empty();
     }
 
     // A parser may take the predicate for a second object.

@@ -90,7 +90,8 @@ final class Stance {
     /** True when a statement stands even though nobody is named: "it was reported that …". */
     boolean mayBeNobody(String frame) {
         if (cue.thought()) return false;
-        if (cue.part() == Cue.Part.VERB) return new Subjects(tree).isPassive(head);
+        // "Asked about …" opens a sentence about the one asked, who then speaks.
+        if (cue.part() == Cue.Part.VERB) return head.id() > 1 && new Subjects(tree).isPassive(head);
         return cue.part() == Cue.Part.NOUN && frame.equals("that");
     }
 }

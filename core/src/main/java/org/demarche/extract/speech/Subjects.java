@@ -92,6 +92,14 @@ final class Subjects {
         return tree.child(verb, child -> child.is("nsubj") && !child.is("nsubj:pass"));
     }
 
+    // ", Ruiz says": a name right before the verb speaks, not a subject before the comma.
+    private boolean isFar(Token subject, Token verb) {
+        Optional<Token> before = tree.previous(verb).filter(token -> token.upos().equals("PROPN") || token.hasLemma("he", "she", "they"));
+        if (before.isEmpty() || subject.id() >= before.get().id() || tree.dominates(subject, before.get())) return false;
+        int first = phraseHeadBefore(before.get()).id();
+        return first > 1 && tree.token(first - 1).form().equals(",");
+    }
+
     // In "Ruiz said the town …" the name before the verb speaks, even where the tree takes the town.
     private Optional<Token> earlier(Token verb) {
         return tree.previous(verb)

@@ -82,11 +82,13 @@ final class Voices {
     /** The actor these words stand for, when the mentions tell. */
     Optional<Actor> actor(Tree tree, Token head) {
         if (isRelative(tree, head)) return antecedent(tree, head).flatMap(noun -> actor(tree, noun));
+        Optional<Actor> owner = owner(tree, head);
+        if (owner.isPresent()) return owner;
         Optional<Mention> named = prose.mention(head).filter(Voices::stands);
         if (named.isEmpty()) named = prose.around(head).filter(mention -> mention.form() == Mention.Form.NAME);
         if (named.isEmpty()) named = apposed(tree, head);
         if (named.isEmpty()) named = prose.around(head);
-        return named.map(Mention::actor).or(() -> owner(tree, head));
+        return named.map(Mention::actor);
     }
 
     private static boolean stands(Mention mention) {

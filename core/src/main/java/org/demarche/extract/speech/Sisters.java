@@ -1,0 +1,81 @@
+package org.demarche.extract.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.Span;
+import org.demarche.Token;
+
+/**
+ * Joins cues of one speaker in one sentence: "said that …, adding that …", "agreed that … and added that …".
+ *
+ * <p>Trees often hang the second cue on the words of the first; the comma or the "and" before it and its form tell
+ * better whose it is.
+ */
+final class Sisters {
+    private Sisters() {}
+
+    /** The earlier attribution whose speaker goes on with this cue, when it has no subject of its own. */
+    static Optional<Attribution> elder(Tree tree, Token cue, List<Attribution> earlier) {
+        Optional<Token> join = join(tree, cue);
+        if (join.isEmpty()) return Optional.empty();
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Attribution elder = earlier.get(i);
+            if (elder.tree() == tree && elder.head().id() < cue.id() && goesOn(tree, elder, cue, join.get())) {
+                return Optional.of(elder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean goesOn(Tree tree, Attribution elder, Token cue, Token join) {
+        if (elder.cue().part() != Cue.Part.VERB || elder.speaker().isEmpty()) return false;
+        if (isParticiple(cue)) return !isParticiple(elder.head()) || elder.head().head() == cue.head();
+        if (elder.cue().thought() || !sameTense(elder.head(), cue)) return false;
+        boolean comma = tree.previous(join).filter(before -> before.form().equals(",")).isPresent();
+        boolean that = tree.next(cue).filter(next -> next.hasLemma("that")).isPresent();
+        return comma || that || cue.head() == elder.head().id();
+    }
+
+    // The comma before a participle, the "and" before a verb; adverbs may stand between.
+    private static Optional<Token> join(Tree tree, Token cue) {
+        Optional<Token> before = tree.previous(cue);
+        while (before.filter(token -> token.upos().equals("ADV")).isPresent()) before = tree.previous(before.get());
+        return before.filter(token ->
+                isParticiple(cue) ? token.form().equals(",") || token.xpos().equals("''") : token.upos().equals("CCONJ"));
+    }
+
+    static boolean isParticiple(Token token) {
+        return token.form().endsWith("ing") && !token.upos().equals("PROPN");
+    }
+
+    private static boolean sameTense(Token a, Token b) {
+        return isPast(a) == isPast(b) && !isParticiple(a);
+    }
+
+    private static boolean isPast(Token token) {
+        return token.xpos().equals("VBD") || token.xpos().equals("VBN");
+    }
+
+    /** The attribution with its words ended where a later cue of the same sentence goes on. */
+    static Attribution cut(Attribution elder, Tree tree, Token cue) {
+        Token join = join(tree, cue).orElse(cue);
+        Token first = tree.previous(join).filter(before -> before.form().equals(",")).orElse(join);
+        List<Span> pieces = new ArrayList<>();
+        for (Span piece : elder.content()) {
+            if (piece.end() <= first.span().start()) pieces.add(piece);
+            else if (piece.start() < first.span().start()) pieces.add(end(tree, piece, first));
+            else if (piece.start() > cue.span().end() && piece.start() < elder.words().start()) pieces.add(piece);
+        }
+        return pieces.isEmpty() ? elder : elder.with(pieces);
+    }
+
+    private static Span end(Tree tree, Span piece, Token first) {
+        int end = first.span().start();
+        for (Token token : tree.tokens()) {
+            if (token.span().start() >= first.span().start()) break;
+            if (!Prose.isPunctuation(token)) end = token.span().end();
+        }
+        return end > piece.start() ? new Span(piece.start(), end) : piece;
+    }
+}
