@@ -102,7 +102,10 @@ final class Acts {
     private static boolean isHeadlineTo(Word word) {
         return word.token().hasLemma("to")
                 && word.tree().sentence().role() == Role.HEADLINE
-                && word.tree().previous(word.token()).filter(before -> before.upos().equals("PROPN")).isPresent();
+                && word.tree()
+                        .previous(word.token())
+                        .filter(before -> before.upos().equals("PROPN"))
+                        .isPresent();
     }
 
     private static boolean holds(Set<String> needs, boolean future, boolean other, boolean own) {

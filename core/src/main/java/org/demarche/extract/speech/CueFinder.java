@@ -29,7 +29,8 @@ final class CueFinder {
             Optional<Attribution> elder = Sisters.elder(tree, token, earlier);
             Optional<Attribution> each = attribution(prose, tree, token, part.get(), elder);
             if (each.isEmpty()) continue;
-            elder.ifPresent(older -> found.replaceAll(other -> other == older ? Sisters.cut(older, tree, token) : other));
+            elder.ifPresent(
+                    older -> found.replaceAll(other -> other == older ? Sisters.cut(older, tree, token) : other));
             found.add(each.get());
         }
         return found;
@@ -53,7 +54,8 @@ final class CueFinder {
         Stance stance = new Stance(tree, token, cue);
         if (!stance.stands() || speaker.filter(stance::denies).isPresent()) return Optional.empty();
         Optional<Frames.Content> content = new Frames(tree, token, cue, speaker).content();
-        if (content.isEmpty() || speaker.isPresent() && content.get().ids().get(speaker.get().id())) {
+        if (content.isEmpty()
+                || speaker.isPresent() && content.get().ids().get(speaker.get().id())) {
             return Optional.empty();
         }
         if (speaker.isEmpty() && !stance.mayBeNobody(content.get().frame())) return Optional.empty();
@@ -61,7 +63,14 @@ final class CueFinder {
         if (pieces.isEmpty()) return Optional.empty();
         Optional<Token> addressee = Addressees.of(tree, token, cue, content.get());
         return Optional.of(new Attribution(
-                tree, cue, token, words, speaker, addressee, pieces, content.get().frame()));
+                tree,
+                cue,
+                token,
+                words,
+                speaker,
+                addressee,
+                pieces,
+                content.get().frame()));
     }
 
     private Optional<Cue.Part> part(Tree tree, Token token) {
@@ -69,9 +78,10 @@ final class CueFinder {
         return switch (token.upos()) {
             case "VERB" -> Optional.of(Cue.Part.VERB);
             case "NOUN" -> Optional.of(Cue.Part.NOUN);
-            case "ADJ" -> tree.has(token, "cop") || token.is("xcomp", "conj", "advcl")
-                    ? Optional.of(Cue.Part.ADJECTIVE)
-                    : Optional.empty();
+            case "ADJ" ->
+                tree.has(token, "cop") || token.is("xcomp", "conj", "advcl")
+                        ? Optional.of(Cue.Part.ADJECTIVE)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -79,7 +89,9 @@ final class CueFinder {
     // ", warning that …" is a verb, whatever its tag.
     private boolean isParticiple(Tree tree, Token token) {
         return Sisters.isParticiple(token)
-                && tree.previous(token).filter(before -> before.form().equals(",")).isPresent()
+                && tree.previous(token)
+                        .filter(before -> before.form().equals(","))
+                        .isPresent()
                 && !lexicon.senses(token, Cue.Part.VERB).isEmpty();
     }
 }

@@ -30,9 +30,11 @@ final class Sisters {
 
     private static boolean goesOn(Tree tree, Attribution elder, Token cue, Token join) {
         if (elder.cue().part() != Cue.Part.VERB || elder.speaker().isEmpty()) return false;
-        if (isParticiple(cue)) return !isParticiple(elder.head()) || elder.head().head() == cue.head();
+        if (isParticiple(cue))
+            return !isParticiple(elder.head()) || elder.head().head() == cue.head();
         if (elder.cue().thought() || !sameTense(elder.head(), cue)) return false;
-        boolean comma = tree.previous(join).filter(before -> before.form().equals(",")).isPresent();
+        boolean comma =
+                tree.previous(join).filter(before -> before.form().equals(",")).isPresent();
         boolean that = tree.next(cue).filter(next -> next.hasLemma("that")).isPresent();
         return comma || that || cue.head() == elder.head().id();
     }
@@ -41,8 +43,9 @@ final class Sisters {
     private static Optional<Token> join(Tree tree, Token cue) {
         Optional<Token> before = tree.previous(cue);
         while (before.filter(token -> token.upos().equals("ADV")).isPresent()) before = tree.previous(before.get());
-        return before.filter(token ->
-                isParticiple(cue) ? token.form().equals(",") || token.xpos().equals("''") : token.upos().equals("CCONJ"));
+        return before.filter(token -> isParticiple(cue)
+                ? token.form().equals(",") || token.xpos().equals("''")
+                : token.upos().equals("CCONJ"));
     }
 
     static boolean isParticiple(Token token) {
@@ -60,12 +63,14 @@ final class Sisters {
     /** The attribution with its words ended where a later cue of the same sentence goes on. */
     static Attribution cut(Attribution elder, Tree tree, Token cue) {
         Token join = join(tree, cue).orElse(cue);
-        Token first = tree.previous(join).filter(before -> before.form().equals(",")).orElse(join);
+        Token first =
+                tree.previous(join).filter(before -> before.form().equals(",")).orElse(join);
         List<Span> pieces = new ArrayList<>();
         for (Span piece : elder.content()) {
             if (piece.end() <= first.span().start()) pieces.add(piece);
             else if (piece.start() < first.span().start()) pieces.add(end(tree, piece, first));
-            else if (piece.start() > cue.span().end() && piece.start() < elder.words().start()) pieces.add(piece);
+            else if (piece.start() > cue.span().end()
+                    && piece.start() < elder.words().start()) pieces.add(piece);
         }
         return pieces.isEmpty() ? elder : elder.with(pieces);
     }

@@ -94,8 +94,10 @@ final class Subjects {
 
     // ", Ruiz says": a name right before the verb speaks, not a subject before the comma.
     private boolean isFar(Token subject, Token verb) {
-        Optional<Token> before = tree.previous(verb).filter(token -> token.upos().equals("PROPN") || token.hasLemma("he", "she", "they"));
-        if (before.isEmpty() || subject.id() >= before.get().id() || tree.dominates(subject, before.get())) return false;
+        Optional<Token> before = tree.previous(verb)
+                .filter(token -> token.upos().equals("PROPN") || token.hasLemma("he", "she", "they"));
+        if (before.isEmpty() || subject.id() >= before.get().id() || tree.dominates(subject, before.get()))
+            return false;
         int first = phraseHeadBefore(before.get()).id();
         return first > 1 && tree.token(first - 1).form().equals(",");
     }
