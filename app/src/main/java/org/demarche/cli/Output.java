@@ -1,13 +1,12 @@
 package org.demarche.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,15 +34,24 @@ final class Output {
             out.flush();
             return;
         }
-        Path whole = file.toAbsolutePath();
-        Path part = Files.createTempFile(Optional.ofNullable(whole.getParent()).orElse(whole), ".demarche", ".part");
+        if (Files.exists(file) && !Files.isRegularFile(file)) writeTo(file, body);
+        else writeWhole(file.toAbsolutePath(), body);
+    }
+
+    // Readers of the file must never see half a dossier, and an interrupted run must not destroy the last one.
+    private static void writeWhole(Path whole, Body body) throws IOException {
+        Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
         try {
-            try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                body.write(writer);
-            }
-            Files.move(part, whole, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            writeTo(part, body);
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void writeTo(Path place, Body body) throws IOException {
+        try (Writer writer = Files.newBufferedWriter(place, StandardCharsets.UTF_8)) {
+            body.write(writer);
         }
     }
 
@@ -57,9 +65,5 @@ final class Output {
     int width() {
         String columns = System.getenv("COLUMNS");
         return columns != null && columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : 120;
-    }
-
-    static PrintStream utf8(PrintStream stream) {
-        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 }
