@@ -1,0 +1,98 @@
+package org.demarche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class MainTest {
+    private static final String REPORT =
+            """
+            Norway offers to host talks
+
+            May 7, 2024
+
+            Norwegian Foreign Minister Espen Barth Eide said on Tuesday that Oslo was ready to host talks between Chad and Mali.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void explainsEveryCommandWithAnExample() {
+        for (CommandLine command : Main.commandLine().getSubcommands().values()) {
+            if (command.getSubcommands().isEmpty()) {
+                assertThat(command.getUsageMessage()).as(command.getCommandName()).contains("Example");
+            }
+        }
+    }
+
+    @Test
+    void endsWithTwoWhenMisused() {
+        assertThat(run("read", "--no-such-option")).isEqualTo(ExitCode.MISUSED);
+        assertThat(err.toString()).contains("--no-such-option");
+    }
+
+    @Test
+    void readsTheGoodFileBesideTheBadOne() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
+        assertThat(run("read", good.toString(), folder.resolve("missing.txt").toString()))
+                .isEqualTo(ExitCode.SOME_PROBLEMS);
+        assertThat(out.toString()).contains("Espen Barth Eide");
+        assertThat(err.toString().lines().filter(line -> line.contains("missing.txt")))
+                .hasSize(1);
+    }
+
+    @Test
+    void writesAReadingALineWhoseSpansSayTheirWords() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
+        assertThat(run("read", "--format", "jsonl", good.toString())).isEqualTo(ExitCode.ALL_READ);
+        JsonNode reading = new ObjectMapper().readTree(out.toString());
+        String text = reading.at("/document/text").asText();
+        assertThat(text).isEqualTo(REPORT);
+        assertThat(reading.at("/document/published/value").asText()).isEqualTo("2024-05-07");
+        JsonNode cue = reading.at("/statements/0/cue");
+        assertThat(text.substring(cue.get("start").asInt(), cue.get("end").asInt())).isEqualTo("said");
+        assertThat(reading.at("/statements/0/speaker/actor/code").asText()).isEqualTo("NOR");
+    }
+
+    @Test
+    void leavesNoHalfFileBehind() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
+        Path target = folder.resolve("dossier.html");
+        assertThat(run("read", good.toString(), "--format", "html", "--out", target.toString()))
+                .isEqualTo(ExitCode.ALL_READ);
+        assertThat(Files.readString(target)).startsWith("<!doctype html>").endsWith("</html>\n");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(path -> path.getFileName().toString()).sorted().toList())
+                    .isEqualTo(List.of("dossier.html", "good.txt"));
+        }
+    }
+
+    @Test
+    void saysWhereItCannotWrite() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
+        assertThat(run("read", good.toString(), "--out", folder.resolve("no/such/folder.txt").toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("folder.txt");
+    }
+
+    private int run(String... args) {
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(out));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(args);
+    }
+}

@@ -1,0 +1,73 @@
+package org.demarche.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.demarche.Document;
+import org.demarche.Problem;
+import org.demarche.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrderedReadingTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void handsOnInTheOrderDocumentsCame(int threads) {
+        List<String> origins = new ArrayList<>();
+        try (OrderedReading reading = new OrderedReading(
+                OrderedReadingTest::slowlyWhenEven,
+                threads,
+                each -> origins.add(each.document().origin()))) {
+            for (int i = 0; i < 60; i++) reading.read(Document.ofText("report " + i, "words"));
+        }
+        assertThat(origins)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 60).mapToObj(i -> "report " + i).toList());
+    }
+
+    @Test
+    void keepsOnlyAFewDocumentsUnderWay() {
+        AtomicInteger given = new AtomicInteger();
+        AtomicInteger handedOn = new AtomicInteger();
+        List<Integer> underWay = new ArrayList<>();
+        try (OrderedReading reading =
+                new OrderedReading(OrderedReadingTest::slowlyWhenEven, 2, each -> handedOn.incrementAndGet())) {
+            for (int i = 0; i < 100; i++) {
+                given.incrementAndGet();
+                reading.read(Document.ofText("report " + i, "words"));
+                underWay.add(given.get() - handedOn.get());
+            }
+        }
+        assertThat(underWay).allSatisfy(open -> assertThat(open).isLessThanOrEqualTo(8));
+        assertThat(handedOn).hasValue(100);
+    }
+
+    @Test
+    void letsAFaultFly() {
+        OrderedReading reading = new OrderedReading(
+                document -> {
+                    throw new IllegalStateException("broken stage");
+                },
+                1,
+                each -> {});
+        reading.read(Document.ofText("report", "words"));
+        assertThatThrownBy(reading::close).hasRootCauseMessage("broken stage");
+    }
+
+    private static Reading slowlyWhenEven(Document document) {
+        int number = Integer.parseInt(document.origin().substring(7));
+        if (number % 2 == 0) {
+            try {
+                Thread.sleep(2);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return Reading.failed(document, new Problem(document.origin(), "test", "not read"));
+    }
+}
