@@ -15,9 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class MainTest {
-    private static final String REPORT =
-            """
-            Norway offers to host talks
+    private static final String REPORT = """
+            Talks on Chad and Mali
 
             May 7, 2024
 
@@ -34,14 +33,16 @@ class MainTest {
     void explainsEveryCommandWithAnExample() {
         for (CommandLine command : Main.commandLine().getSubcommands().values()) {
             if (command.getSubcommands().isEmpty()) {
-                assertThat(command.getUsageMessage()).as(command.getCommandName()).contains("Example");
+                assertThat(command.getUsageMessage())
+                        .as(command.getCommandName())
+                        .contains("Example");
             }
         }
     }
 
     @Test
     void endsWithTwoWhenMisused() {
-        assertThat(run("read", "--no-such-option")).isEqualTo(ExitCode.MISUSED);
+        assertThat(run("read", "report.txt", "--no-such-option")).isEqualTo(ExitCode.MISUSED);
         assertThat(err.toString()).contains("--no-such-option");
     }
 
@@ -64,7 +65,8 @@ class MainTest {
         assertThat(text).isEqualTo(REPORT);
         assertThat(reading.at("/document/published/value").asText()).isEqualTo("2024-05-07");
         JsonNode cue = reading.at("/statements/0/cue");
-        assertThat(text.substring(cue.get("start").asInt(), cue.get("end").asInt())).isEqualTo("said");
+        assertThat(text.substring(cue.get("start").asInt(), cue.get("end").asInt()))
+                .isEqualTo("said");
         assertThat(reading.at("/statements/0/speaker/actor/code").asText()).isEqualTo("NOR");
     }
 
@@ -84,7 +86,11 @@ class MainTest {
     @Test
     void saysWhereItCannotWrite() throws IOException {
         Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
-        assertThat(run("read", good.toString(), "--out", folder.resolve("no/such/folder.txt").toString()))
+        assertThat(run(
+                        "read",
+                        good.toString(),
+                        "--out",
+                        folder.resolve("no/such/folder.txt").toString()))
                 .isEqualTo(ExitCode.FAILED);
         assertThat(err.toString()).contains("folder.txt");
     }
