@@ -42,8 +42,34 @@ final class Coreference {
             case ORGANISATION -> phrase.body().map(cast::organisation);
             case THING -> Optional.of(descriptions.unlisted(phrase));
             case QUALIFIER -> qualifier(phrase);
-            case PRONOUN -> pronouns.find(phrase, scene, previous);
+            case PRONOUN -> pronoun(phrase, scene);
         };
+    }
+
+    private static boolean isSomeCountry(Phrase phrase) {
+        boolean country = Descriptions.COUNTRY.contains(phrase.nouns().get(phrase.nouns().size() - 1).form());
+        return country && phrase.definite() && !phrase.plural() && phrase.owner().isEmpty() && phrase.code().isEmpty();
+    }
+
+    private Optional<Referent> pronoun(Phrase phrase, Scene scene) {
+        if (pronouns.isRelative(phrase)) return scene.antecedent().flatMap(this::at);
+        Optional<Referent> near = pronouns.isOwner(phrase) ? scene.clauseSubject().flatMap(this::at) : Optional.empty();
+        return near.filter(who -> pronouns.agrees(phrase, who)).or(() -> pronouns.find(phrase, scene));
+    }
+
+    /** Whoever the words at this place stand for, looking back over the last phrases. */
+    private Optional<Referent> at(Span word) {
+        for (int i = links.size() - 1; i >= 0 && i > links.size() - 24; i--) {
+            Phrase phrase = links.get(i).phrase();
+            if (phrase.kind() != Phrase.Kind.QUALIFIER && phrase.span().contains(word) && !isOwnerOnly(phrase, word)) {
+                return Optional.of(links.get(i).who());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOwnerOnly(Phrase phrase, Span word) {
+        return phrase.owner().filter(owner -> owner.span().contains(word)).isPresent();
     }
 
     private Referent person(Phrase phrase, Optional<Referent> owner) {

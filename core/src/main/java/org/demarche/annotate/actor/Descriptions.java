@@ -16,7 +16,7 @@ final class Descriptions {
     /** Posts that say little of their own: the body they belong to tells the sector. */
     private static final Set<String> WEAK = Set.of("spokesperson", "official", "leader", "adviser", "");
 
-    private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland", "motherland", "side");
+    static final Set<String> COUNTRY = Set.of("country", "nation", "homeland", "motherland", "side");
 
     private final Cast cast;
     private final Map<String, Set<String>> wider = new HashMap<>();
@@ -84,11 +84,6 @@ final class Descriptions {
 
     private Optional<Referent> countryMeant(Phrase phrase, Optional<Referent> owner, Optional<String> code) {
         if (owner.isPresent() || phrase.code().isPresent()) return code.map(cast::country);
-        if (!phrase.definite()) return Optional.empty();
-        List<Referent> recent = cast.recent();
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            if (recent.get(i).kind == Kind.COUNTRY) return Optional.of(recent.get(i));
-        }
         return Optional.empty();
     }
 

@@ -14,6 +14,7 @@ final class Gazetteer {
     final Phrases<Entry> nouns = Phrases.anyCase();
     final SmallWords words = new SmallWords();
     private final Map<String, Country> countries = new LinkedHashMap<>();
+    private final Map<String, List<Country>> severalWords = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, List<Person>> shortNames = new HashMap<>();
     private final Map<String, List<Person>> byPost = new HashMap<>();
@@ -27,8 +28,25 @@ final class Gazetteer {
         People.read().forEach(this::add);
     }
 
+    /** "the United Stares": a country's name of several words with one letter wrong in its last. */
+    Optional<Phrases.Match<Entry>> misspelt(List<Word> words, int at) {
+        if (at + 1 >= words.size() || !words.get(at + 1).isCapital()) return Optional.empty();
+        for (Country country : severalWords.getOrDefault(words.get(at).key(), List.of())) {
+            String last = country.name().substring(words.get(at).key().length() + 1);
+            String seen = words.get(at + 1).key();
+            if (last.length() >= 6 && Math.abs(seen.length() - last.length()) < 2 && Names.differByOne(last, seen)) {
+                return Optional.of(new Phrases.Match<>(at + 2, List.of(new Nation(country, Nation.Use.NAME))));
+            }
+        }
+        return Optional.empty();
+    }
+
     private void add(Country country) {
         countries.put(country.code(), country);
+        List<Word> words = Words.of(country.name());
+        if (words.size() == 2) {
+            severalWords.computeIfAbsent(words.get(0).key(), key -> new ArrayList<>()).add(country);
+        }
         names.add(country.name(), new Nation(country, Nation.Use.NAME));
         for (String name : country.others()) names.add(name, new Nation(country, Nation.Use.NAME));
         for (String word : country.adjectives()) names.add(word, new Nation(country, Nation.Use.ADJECTIVE));
@@ -48,7 +66,8 @@ final class Gazetteer {
     private void add(People.Listed listed) {
         Person person = listed.person();
         for (String form : listed.forms()) {
-            if (form.indexOf(' ') >= 0 || form.indexOf('-') >= 0) names.add(form, person);
+            if (form.indexOf(' ') < 0) continue;
+            for (String spelling : Names.spellings(form)) names.add(spelling, person);
         }
         for (String form : listed.shortForms()) {
             List<Person> all = shortNames.computeIfAbsent(form, key -> new ArrayList<>(1));

@@ -21,12 +21,22 @@ final class Names {
     static String fold(String word) {
         String folded = word.toLowerCase(Locale.ROOT);
         if (folded.length() < 5) return folded;
-        for (String end : List.of("yy", "iy", "ii", "ij", "yj", "ky", "ki")) {
+        for (String end : List.of("yy", "iy", "yi", "ii", "ij", "yj", "ky", "ki")) {
             if (folded.endsWith(end)) {
                 return folded.substring(0, folded.length() - 2) + (end.startsWith("k") ? "k" : "");
             }
         }
         return folded.endsWith("y") || folded.endsWith("i") ? folded.substring(0, folded.length() - 1) : folded;
+    }
+
+    /** The ways news transliterates a Slavic ending: "-sky", "-skyy", "-skiy", "-skyi", "-ski". */
+    static List<String> spellings(String name) {
+        for (String end : List.of("skyy", "skiy", "skyi", "sky")) {
+            if (!name.endsWith(end)) continue;
+            String stem = name.substring(0, name.length() - end.length());
+            return List.of(name, stem + "sky", stem + "skyy", stem + "skiy", stem + "skyi", stem + "ski");
+        }
+        return List.of(name);
     }
 
     /** One name is the other, a part of it, or the same with another spelling of the first name. */
@@ -36,6 +46,7 @@ final class Names {
         if (!near(a.get(a.size() - 1), b.get(b.size() - 1))) {
             return near(a.get(0), b.get(0)) && near(a.get(1), b.get(1));
         }
+        if (a.size() > b.size() && a.subList(a.size() - b.size(), a.size()).equals(b)) return true;
         return near(a.get(0), b.get(0)) || a.size() > 2 && near(a.get(1), b.get(0));
     }
 

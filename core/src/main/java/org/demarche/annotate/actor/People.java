@@ -19,6 +19,9 @@ final class People {
             "people-africa.tsv",
             "people-world.tsv");
 
+    private static final Set<String> FAMILY_FIRST = Set.of("CHN", "TWN", "KOR", "PRK");
+    private static final Set<String> NUMBERS = Set.of("I", "II", "III", "IV", "V", "VI", "X", "XIV", "XVI", "Jr", "s");
+
     private final Map<String, List<String>> posts = new LinkedHashMap<>();
 
     private People() {
@@ -49,11 +52,10 @@ final class People {
         Gender gender = row.get(1).equals("f") ? Gender.FEMALE : Gender.MALE;
         List<Office> offices = new ArrayList<>();
         for (String office : row.get(3).split(";")) offices.add(office(office.strip(), country, row));
-        String name = forms.get(0).replace("_", " ");
         return new Listed(
-                new Person(name, country, gender, List.copyOf(offices)),
-                forms.stream().map(form -> form.replace("_", " ")).toList(),
-                shortForms(forms));
+                new Person(forms.get(0), country, gender, List.copyOf(offices)),
+                forms.stream().filter(form -> !form.startsWith("_")).toList(),
+                shortForms(country, forms));
     }
 
     /** "FM 2013/2018", or "FM:secretary of state 2013/2018". */
@@ -68,19 +70,22 @@ final class People {
         return Office.of(known.get(1), title, known.get(2), country, text.substring(space + 1));
     }
 
-    /** The family name: what an underscore opens or, without one, the last word; single names as they are. */
-    private static List<String> shortForms(List<String> forms) {
+    /** The family name, or the single name a leading underscore marks. */
+    private static List<String> shortForms(String country, List<String> forms) {
         Set<String> all = new LinkedHashSet<>();
         for (String form : forms) {
-            int mark = form.indexOf('_');
-            String family = mark == 0 ? form.substring(1) : mark > 0 ? form.substring(0, mark) : lastWord(form);
-            all.add(Words.key(family));
+            all.add(form.startsWith("_") ? Words.key(form.substring(1)) : family(country, form));
         }
         return List.copyOf(all);
     }
 
-    private static String lastWord(String form) {
-        List<Word> words = Words.of(form);
-        return words.get(words.size() - 1).key();
+    private static String family(String country, String form) {
+        List<String> words = Words.of(form).stream()
+                .filter(word -> word.isLetters() && !NUMBERS.contains(word.key()))
+                .map(Word::key)
+                .toList();
+        if (words.isEmpty()) throw new IllegalStateException("a name without a word: " + form);
+        boolean familyFirst = FAMILY_FIRST.contains(country) && !form.contains(".");
+        return words.get(familyFirst ? 0 : words.size() - 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.annotate.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.Actor.Kind;
 
@@ -32,26 +33,55 @@ final class Pronouns {
         who.lastSentence = scene.sentence();
     }
 
+    /** The country meant by "the country": the weightiest, but not the one that does something to it. */
+    Optional<Referent> country(Scene scene, Optional<Referent> but) {
+        Agreement named = who -> who.kind == Kind.COUNTRY && (scene.subject() || but.filter(who::equals).isEmpty());
+        return best(scene, false, named, Gender.UNKNOWN);
+    }
+
     private static double faded(Referent who, int sentence) {
         return who.salience - 0.9 * (sentence - who.lastSentence);
     }
 
-    Optional<Referent> find(Phrase phrase, Scene scene, Optional<Referent> previous) {
-        Word word = Words.of(phrase.words()).get(0);
-        if (small.is("first", word)) return Optional.empty();
-        if (small.is("relative", word))
-            return previous.filter(who -> small.of("relative").contains(word.lower()));
-        if (scene.quoted()) return Optional.empty();
-        boolean owns = small.is("owner", word);
-        if (small.is("male", word))
-            return best(scene, owns, who -> who.isPerson() && who.gender.agrees(Gender.MALE), Gender.MALE);
-        if (small.is("female", word))
-            return best(scene, owns, who -> who.isPerson() && who.gender.agrees(Gender.FEMALE), Gender.FEMALE);
-        if (small.is("several", word) && (scene.subject() || owns))
-            return best(scene, owns, who -> who.plural, Gender.UNKNOWN);
-        if (small.is("thing", word) && scene.subject() || word.lower().equals("its")) {
-            return best(scene, owns, who -> !who.plural && who.kind != Kind.PERSON, Gender.UNKNOWN);
-        }
+    boolean isRelative(Phrase phrase) {
+        return small.of("relative").contains(lower(phrase));
+    }
+
+    boolean isOwner(Phrase phrase) {
+        return small.of("owner").contains(lower(phrase));
+    }
+
+    private static String lower(Phrase phrase) {
+        return phrase.words().toLowerCase(Locale.ROOT);
+    }
+
+    /** True when the pronoun can stand for this referent. */
+    boolean agrees(Phrase phrase, Referent who) {
+        return agreement(lower(phrase)).map(agreement -> agreement.with(who)).orElse(false);
+    }
+
+    Optional<Referent> find(Phrase phrase, Scene scene) {
+        String word = lower(phrase);
+        if (scene.quoted() || !isLikely(word, scene)) return Optional.empty();
+        return agreement(word).flatMap(agreement -> best(scene, isOwner(phrase), agreement, genderOf(word)));
+    }
+
+    // As an object, "it" and "them" are too often things and others nobody named.
+    private boolean isLikely(String word, Scene scene) {
+        boolean vague = small.of("several").contains(word) || small.of("thing").contains(word);
+        return !vague || scene.subject() || small.of("owner").contains(word);
+    }
+
+    private Gender genderOf(String word) {
+        if (small.of("male").contains(word)) return Gender.MALE;
+        return small.of("female").contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    private Optional<Agreement> agreement(String word) {
+        Gender gender = genderOf(word);
+        if (gender != Gender.UNKNOWN) return Optional.of(who -> who.isPerson() && who.gender.agrees(gender));
+        if (small.of("several").contains(word)) return Optional.of(who -> who.plural);
+        if (small.of("thing").contains(word)) return Optional.of(who -> !who.plural && who.kind != Kind.PERSON);
         return Optional.empty();
     }
 

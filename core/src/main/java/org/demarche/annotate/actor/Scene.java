@@ -14,20 +14,59 @@ import org.demarche.Token;
  * @param main true when that clause is the sentence's main one
  * @param quoted true inside quotation marks
  * @param speaks true when its verb reports speech
+ * @param clauseSubject the subject of the clause it stands in, when the tree tells
+ * @param antecedent what a relative clause hangs on, for a relative pronoun
  */
-record Scene(int sentence, boolean subject, boolean main, boolean quoted, boolean speaks) {
+record Scene(
+        int sentence,
+        boolean subject,
+        boolean main,
+        boolean quoted,
+        boolean speaks,
+        Optional<Span> clauseSubject,
+        Optional<Span> antecedent) {
 
     /** Of a phrase in a parsed sentence; of an unparsed one, the first phrase counts as subject. */
     static Scene of(Sentence sentence, int number, Span span, boolean first, boolean quoted, SmallWords small) {
         Optional<Token> top = top(sentence, span);
-        if (top.isEmpty()) return new Scene(number, first, first, quoted, first);
+        if (top.isEmpty()) return new Scene(number, first, first, quoted, first, Optional.empty(), Optional.empty());
         boolean subject = top.get().is("nsubj");
         Optional<Token> verb = sentence.head(top.get());
         boolean main = subject && verb.isPresent() && isMain(verb.get());
         boolean speaks = subject
                 && verb.isPresent()
                 && small.of("speech").contains(verb.get().lemma());
-        return new Scene(number, subject, main, quoted, speaks);
+        Optional<Token> clause = clause(sentence, top.get());
+        return new Scene(
+                number,
+                subject,
+                main,
+                quoted,
+                speaks,
+                clause.flatMap(head -> subjectOf(sentence, head)).map(Token::span),
+                clause.filter(head -> head.is("acl")).flatMap(sentence::head).map(Token::span));
+    }
+
+    /** The head of the clause a token stands in: the first verb above it, or a predicate with a subject. */
+    private static Optional<Token> clause(Sentence sentence, Token token) {
+        Optional<Token> at = sentence.head(token);
+        for (int steps = 0; at.isPresent() && steps < 12; steps++) {
+            if (at.get().isVerb()) return at;
+            at = sentence.head(at.get());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> subjectOf(Sentence sentence, Token verb) {
+        Token at = verb;
+        for (int steps = 0; steps < 4; steps++) {
+            Optional<Token> subject = sentence.children(at, "nsubj").stream().findFirst();
+            if (subject.isPresent()) return subject;
+            Optional<Token> up = sentence.head(at);
+            if (up.isEmpty() || !at.is("conj", "xcomp", "advcl") || !up.get().isVerb()) return Optional.empty();
+            at = up.get();
+        }
+        return Optional.empty();
     }
 
     private static boolean isMain(Token verb) {
