@@ -22,6 +22,7 @@ record Atom(int from, int to, Kind kind, List<Entry> entries) {
         NAME,
         /** A name of something else the lists do not know. */
         THING,
+        PLACE,
         DETERMINER,
         OWNER,
         PRONOUN,

@@ -84,6 +84,8 @@ final class AtomReader {
         Optional<Phrases.Match<Entry>> noun = gazetteer.nouns.longest(seen.words(), at);
         int person = personEnd(seen, at, name.map(Phrases.Match::to).orElse(at));
         if (person > at) return new Atom(at, person, Kind.NAME, List.of());
+        Optional<Atom> place = place(seen, at, name.map(Phrases.Match::to).orElse(at));
+        if (place.isPresent() && place.get().to() > noun.map(Phrases.Match::to).orElse(at)) return place.get();
         boolean nameWins = name.isPresent()
                 && name.get().to() >= noun.map(Phrases.Match::to).orElse(at);
         if (nameWins && !isOrdinary(seen, at, name.get().to())) return listed(seen, at, name.get());
@@ -91,6 +93,20 @@ final class AtomReader {
         int thing = small.is("time", word) ? at : seen.endOfName(at, Name.Kind.ORGANISATION);
         if (thing > at) return new Atom(at, thing, Kind.THING, List.of());
         return small(seen, at);
+    }
+
+    private Optional<Atom> place(Seen seen, int at, int listed) {
+        if (!seen.word(at).isCapital()) return Optional.empty();
+        return gazetteer.places.longest(seen.words(), at)
+                .filter(match -> match.to() > listed)
+                .map(match -> new Atom(at, match.to(), Kind.PLACE, List.of(Localities.likeliest(match.values()))))
+                .filter(atom -> isPlaceHere(seen, atom));
+    }
+
+    private boolean isPlaceHere(Seen seen, Atom atom) {
+        boolean known = atom.first(Locality.class).filter(Locality::isWellKnown).isPresent();
+        return !seen.known().contains(seen.word(atom.to() - 1).key())
+                && (known || atom.to() > atom.from() + 1 || seen.endOfName(atom.from(), Name.Kind.PLACE) > atom.from());
     }
 
     private Atom mark(Seen seen, int at) {

@@ -60,7 +60,7 @@ final class Chunks {
 
     private boolean isPart(Atom atom) {
         return switch (atom.kind()) {
-            case NATION, ORGANISATION, NOUN, TITLE, NAME, THING, MODIFIER -> true;
+            case NATION, ORGANISATION, NOUN, TITLE, NAME, THING, PLACE, MODIFIER -> true;
             case WORD -> isNominal(atom);
             case MARK -> words.get(atom.from()).is(".") && atom.from() > 0 && isAbbreviation(atom.from() - 1);
             default -> false;
@@ -106,6 +106,7 @@ final class Chunks {
                         ? before.nation(Nation.Use.ADJECTIVE).isPresent()
                         : !atom.is(Kind.NATION)
                                 || atom.nation(Nation.Use.ADJECTIVE).isPresent() && canGoOn(at);
+            case PLACE -> atom.is(Kind.NOUN) || atom.is(Kind.WORD);
             case NOUN -> afterNoun(before, atom);
             default -> true;
         };
@@ -137,13 +138,13 @@ final class Chunks {
     private boolean afterNoun(Atom before, Atom atom) {
         boolean plural = before.first(Noun.class).map(Noun::plural).orElse(false);
         if (plural) return atom.is(Kind.WORD) && words.get(atom.from()).isNoun();
-        return !atom.is(Kind.NATION) && !atom.is(Kind.ORGANISATION);
+        return !atom.is(Kind.NATION) && !atom.is(Kind.ORGANISATION) && !atom.is(Kind.PLACE);
     }
 
     private boolean canEnd(Atom atom, boolean led) {
         Word last = words.get(atom.to() - 1);
         return switch (atom.kind()) {
-            case NATION, ORGANISATION, NAME, THING -> true;
+            case NATION, ORGANISATION, NAME, THING, PLACE -> true;
             // "the military" acts; "military and economic aid" does not.
             case NOUN -> led || !last.tag().startsWith("JJ") || atom.to() > atom.from() + 1;
             case WORD -> words.get(atom.from()).isNoun();

@@ -89,6 +89,7 @@ final class Draft {
             case NOUN -> noun(atom, last);
             case NAME -> person(atom, last);
             case TITLE -> atom.first(Title.class).ifPresent(title -> gender = title.gender());
+            case PLACE -> place(atom, last, compound);
             case THING -> ifLast(atom, last, Phrase.Kind.THING);
             case MODIFIER ->
                 former = former || FORMER.contains(words.get(atom.from()).lower());
@@ -124,6 +125,12 @@ final class Draft {
         body = atom.first(Organisation.class);
         if (code.isEmpty()) code = body.map(Organisation::code).filter(known -> !known.isEmpty());
         ifLast(atom, last, Phrase.Kind.ORGANISATION);
+    }
+
+    /** "Kano State government": a place says whose the head is, unless a country word does. */
+    private void place(Atom atom, boolean last, boolean compound) {
+        if (last) head = Optional.of(atom);
+        if (code.isEmpty() && !compound) code = atom.first(Locality.class).map(Locality::country);
     }
 
     private void noun(Atom atom, boolean last) {

@@ -1,4 +1,4 @@
 package org.demarche.annotate.actor;
 
 /** Something a word list knows. */
-sealed interface Entry permits Nation, Organisation, Person, Noun, Title {}
+sealed interface Entry permits Nation, Organisation, Person, Noun, Title, Locality {}

@@ -13,6 +13,7 @@ final class Gazetteer {
     final Phrases<Entry> names = Phrases.exact();
     final Phrases<Entry> nouns = Phrases.anyCase();
     final SmallWords words = new SmallWords();
+    final Localities places = new Localities();
     private final Map<String, Country> countries = new LinkedHashMap<>();
     private final Map<String, List<Country>> severalWords = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();

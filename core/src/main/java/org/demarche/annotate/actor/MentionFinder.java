@@ -37,6 +37,11 @@ public final class MentionFinder {
         return coreference.mentions();
     }
 
+    /** A finder of places that shares this one's lists. */
+    public PlaceFinder places() {
+        return new PlaceFinder(gazetteer.places);
+    }
+
     private void follow(
             Coreference coreference,
             QuotedText marks,
