@@ -78,9 +78,8 @@ final class AtomReader {
     private Atom next(Seen seen, int at) {
         Word word = seen.word(at);
         if (!word.isLetters()) return mark(seen, at);
-        Optional<Phrases.Match<Entry>> name = gazetteer.names
-                .longest(seen.words(), at)
-                .or(() -> gazetteer.misspelt(seen.words(), at));
+        Optional<Phrases.Match<Entry>> name =
+                gazetteer.names.longest(seen.words(), at).or(() -> gazetteer.misspelt(seen.words(), at));
         Optional<Phrases.Match<Entry>> noun = gazetteer.nouns.longest(seen.words(), at);
         int person = personEnd(seen, at, name.map(Phrases.Match::to).orElse(at));
         if (person > at) return new Atom(at, person, Kind.NAME, List.of());
@@ -97,7 +96,9 @@ final class AtomReader {
 
     private Optional<Atom> place(Seen seen, int at, int listed) {
         if (!seen.word(at).isCapital()) return Optional.empty();
-        return gazetteer.places.longest(seen.words(), at)
+        return gazetteer
+                .places
+                .longest(seen.words(), at)
                 .filter(match -> match.to() > listed)
                 .map(match -> new Atom(at, match.to(), Kind.PLACE, List.of(Localities.likeliest(match.values()))))
                 .filter(atom -> isPlaceHere(seen, atom));
@@ -185,7 +186,9 @@ final class AtomReader {
         Word last = seen.word(match.to() - 1);
         if (match.values().get(0) instanceof Title && !seen.word(at).isCapital()) return false;
         // "5:04 PM" is no prime minister.
-        if (at > 0 && seen.word(at).key().equals("PM") && Character.isDigit(seen.word(at - 1).key().charAt(0))) return false;
+        if (at > 0
+                && seen.word(at).key().equals("PM")
+                && Character.isDigit(seen.word(at - 1).key().charAt(0))) return false;
         if (last.tag().isEmpty()) return true;
         return last.isNominal() || last.tag().equals("FW") || match.to() > at + 1 && !last.isVerb();
     }

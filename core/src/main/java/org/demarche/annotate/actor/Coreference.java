@@ -47,13 +47,19 @@ final class Coreference {
     }
 
     private static boolean isSomeCountry(Phrase phrase) {
-        boolean country = Descriptions.COUNTRY.contains(phrase.nouns().get(phrase.nouns().size() - 1).form());
-        return country && phrase.definite() && !phrase.plural() && phrase.owner().isEmpty() && phrase.code().isEmpty();
+        boolean country = Descriptions.COUNTRY.contains(
+                phrase.nouns().get(phrase.nouns().size() - 1).form());
+        return country
+                && phrase.definite()
+                && !phrase.plural()
+                && phrase.owner().isEmpty()
+                && phrase.code().isEmpty();
     }
 
     private Optional<Referent> pronoun(Phrase phrase, Scene scene) {
         if (pronouns.isRelative(phrase)) return scene.antecedent().flatMap(this::at);
-        Optional<Referent> near = pronouns.isOwner(phrase) ? scene.clauseSubject().flatMap(this::at) : Optional.empty();
+        Optional<Referent> near =
+                pronouns.isOwner(phrase) ? scene.clauseSubject().flatMap(this::at) : Optional.empty();
         return near.filter(who -> pronouns.agrees(phrase, who)).or(() -> pronouns.find(phrase, scene));
     }
 

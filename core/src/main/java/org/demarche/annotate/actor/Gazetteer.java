@@ -46,7 +46,9 @@ final class Gazetteer {
         countries.put(country.code(), country);
         List<Word> words = Words.of(country.name());
         if (words.size() == 2) {
-            severalWords.computeIfAbsent(words.get(0).key(), key -> new ArrayList<>()).add(country);
+            severalWords
+                    .computeIfAbsent(words.get(0).key(), key -> new ArrayList<>())
+                    .add(country);
         }
         names.add(country.name(), new Nation(country, Nation.Use.NAME));
         for (String name : country.others()) names.add(name, new Nation(country, Nation.Use.NAME));

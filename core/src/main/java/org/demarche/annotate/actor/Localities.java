@@ -23,7 +23,12 @@ final class Localities {
         for (List<String> row : Table.read(Localities.class, file, 6)) {
             Locality.Kind kind = Locality.Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             Locality place = new Locality(
-                    row.get(0), row.get(1), kind, degrees(row.get(3)), degrees(row.get(4)), Integer.parseInt(row.get(5)));
+                    row.get(0),
+                    row.get(1),
+                    kind,
+                    degrees(row.get(3)),
+                    degrees(row.get(4)),
+                    Integer.parseInt(row.get(5)));
             names.add(place.name(), place);
             if (kind == Locality.Kind.CAPITAL) capitals.putIfAbsent(place.country(), place);
         }
@@ -49,9 +54,7 @@ final class Localities {
 
     /** The likeliest place of that name, before the report is asked. */
     static Locality likeliest(List<Locality> places) {
-        return places.stream()
-                .max(Comparator.comparingDouble(Locality::weight))
-                .orElseThrow();
+        return places.stream().max(Comparator.comparingDouble(Locality::weight)).orElseThrow();
     }
 
     Optional<Phrases.Match<Locality>> longest(List<Word> words, int from) {

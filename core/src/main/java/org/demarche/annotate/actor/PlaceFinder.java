@@ -23,9 +23,38 @@ import org.demarche.Span;
  */
 public final class PlaceFinder {
     private static final Set<String> WHERE = Set.of(
-            "in", "at", "near", "outside", "inside", "around", "across", "into", "through", "from", "to", "of", "toward",
-            "towards", "over", "between", "and", "north", "south", "east", "west", "northern", "southern", "eastern",
-            "western", "central", "city", "town", "village", "province", "region", "port");
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "around",
+            "across",
+            "into",
+            "through",
+            "from",
+            "to",
+            "of",
+            "toward",
+            "towards",
+            "over",
+            "between",
+            "and",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "city",
+            "town",
+            "village",
+            "province",
+            "region",
+            "port");
 
     private final Localities localities;
 
@@ -53,7 +82,8 @@ public final class PlaceFinder {
         Locality best = best(match.get().values(), told(words, to), taken);
         if (taken.isFree(span) && isNamedHere(words, at, to, best, sentence)) {
             all.add(new PlaceMention(
-                    span, new Place(best.name(), best.country(), best.latitude(), best.longitude(), Optional.of(span))));
+                    span,
+                    new Place(best.name(), best.country(), best.latitude(), best.longitude(), Optional.of(span))));
         }
         return to;
     }
@@ -91,12 +121,15 @@ public final class PlaceFinder {
     // "Jackson" in "Jackson Pollock" or "Michael Jackson" is no town.
     private static boolean continuesName(List<Word> words, int at, int to) {
         boolean before = at > 0 && words.get(at - 1).tag().equals("NNP") && isGlued(words.get(at - 1), words.get(at));
-        boolean after = to < words.size() && words.get(to).tag().equals("NNP") && isGlued(words.get(to), words.get(to - 1));
+        boolean after =
+                to < words.size() && words.get(to).tag().equals("NNP") && isGlued(words.get(to), words.get(to - 1));
         return to == at + 1 && (before || after);
     }
 
     private static boolean isGlued(Word word, Word other) {
-        return word.isCapital() && word.isLetters() && (word.head() == other.token() || other.head() == word.token())
+        return word.isCapital()
+                && word.isLetters()
+                && (word.head() == other.token() || other.head() == word.token())
                 && word.relation().equals("flat");
     }
 
@@ -109,7 +142,8 @@ public final class PlaceFinder {
             for (Mention mention : mentions) {
                 mention.actor().code().ifPresent(code -> countries.merge(code, 1, Integer::sum));
                 if (mention.form() == Mention.Form.NAME && mention.actor().kind() != Actor.Kind.COUNTRY) {
-                    for (int i = mention.head().start(); i < mention.head().end(); i++) ends.put(i, mention.head().end());
+                    for (int i = mention.head().start(); i < mention.head().end(); i++)
+                        ends.put(i, mention.head().end());
                 }
             }
         }

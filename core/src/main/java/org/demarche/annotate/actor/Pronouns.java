@@ -35,7 +35,8 @@ final class Pronouns {
 
     /** The country meant by "the country": the weightiest, but not the one that does something to it. */
     Optional<Referent> country(Scene scene, Optional<Referent> but) {
-        Agreement named = who -> who.kind == Kind.COUNTRY && (scene.subject() || but.filter(who::equals).isEmpty());
+        Agreement named = who -> who.kind == Kind.COUNTRY
+                && (scene.subject() || but.filter(who::equals).isEmpty());
         return best(scene, false, named, Gender.UNKNOWN);
     }
 
