@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param weight its weight
  * @param run the weight of its heaviest unbroken run
+ * @param words the words of its longest unbroken run
  * @param matches places of the words it joins, in order
  */
-record Alignment(double weight, double run, List<Match> matches) {
+record Alignment(double weight, double run, int words, List<Match> matches) {
     /**
      * A word both have.
      *
@@ -41,7 +42,20 @@ record Alignment(double weight, double run, List<Match> matches) {
                         same ? Math.max(skipped, best[i][j] + a.get(i).weight()) : skipped;
             }
         }
-        return new Alignment(best[a.size()][b.size()], run, matches(a, b, best));
+        List<Match> matches = matches(a, b, best);
+        return new Alignment(best[a.size()][b.size()], run, longest(matches), matches);
+    }
+
+    private static int longest(List<Match> matches) {
+        int longest = 0;
+        int length = 0;
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
+            boolean goesOn = i > 0 && matches.get(i - 1).equals(new Match(match.a - 1, match.b - 1));
+            length = goesOn ? length + 1 : 1;
+            longest = Math.max(longest, length);
+        }
+        return longest;
     }
 
     private static List<Match> matches(List<Wording.Word> a, List<Wording.Word> b, double[][] best) {

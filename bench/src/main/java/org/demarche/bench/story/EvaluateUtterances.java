@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "utterances",
         description = "Score utterance joining over lines of {story, a, b, label}: pairs joined, by label, and random"
-                + " pairs of one story joined (pairs that the gold links, even through others, left out).",
+                + " pairs of one story joined (pairs that the gold links, even through others, and words that stand in the other whole are left out).",
         mixinStandardHelpOptions = true)
 public final class EvaluateUtterances implements Callable<Integer> {
     private record Pair(String a, String b) {}
@@ -100,6 +100,15 @@ public final class EvaluateUtterances implements Callable<Integer> {
         }
         java.util.Collections.shuffle(unlinked, new Random(7));
         return unlinked.subList(0, Math.min(RANDOM_PAIRS, unlinked.size()));
+    }
+
+    // Words that stand whole in the other quotation are a fragment of it, whether or not the gold lists the pair.
+    private static boolean within(String a, String b) {
+        return letters(a).contains(letters(b)) || letters(b).contains(letters(a));
+    }
+
+    private static String letters(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     private static Map<String, Set<String>> linked(List<Pair> pairs) {
