@@ -93,8 +93,9 @@ public final class EvaluateUtterances implements Callable<Integer> {
             List<String> quotations = linked.keySet().stream().sorted().toList();
             for (String a : quotations) {
                 for (String b : quotations) {
-                    if (a.compareTo(b) < 0 && !linked.getOrDefault(a, Set.of()).contains(b))
-                        unlinked.add(new Pair(a, b));
+                    if (a.compareTo(b) < 0
+                            && !linked.getOrDefault(a, Set.of()).contains(b)
+                            && !within(a, b)) unlinked.add(new Pair(a, b));
                 }
             }
         }
