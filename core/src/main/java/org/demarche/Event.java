@@ -51,4 +51,11 @@ public record Event(
         if (!evidence.contains(trigger)) throw new IllegalArgumentException("the trigger lies in the evidence");
         if (confidence < 0 || confidence > 1) throw new IllegalArgumentException("confidence " + confidence);
     }
+
+    /** The same event, at another time. */
+    public Event when(Optional<TimeValue> time) {
+        return new Event(
+                document, evidence, trigger, mentions, type, modes, contexts, cameo, actors, recipients, place, time,
+                status, casualties, why, confidence);
+    }
 }

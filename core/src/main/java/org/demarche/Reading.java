@@ -1,6 +1,7 @@
 package org.demarche;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One report with all that was found in it.
@@ -27,15 +28,33 @@ public record Reading(Annotated annotated, List<Statement> statements, List<Even
         return new Reading(bare, List.of(), List.of(), List.of(problem));
     }
 
-    /** The same findings of the same words, with the document's publication date replaced. */
+    /**
+     * The same reading with the document's publication date replaced; every time told from that date ("Friday") is
+     * understood anew.
+     */
     public Reading published(Published when) {
+        Optional<Anchor> anchor = when.date().map(Anchor::new);
         Annotated dated = new Annotated(
                 document().published(when),
                 annotated.sentences(),
                 annotated.quoted(),
                 annotated.mentions(),
                 annotated.places(),
-                annotated.times());
-        return new Reading(dated, statements, events, problems);
+                annotated.times().stream()
+                        .map(time -> new TimeExpression(time.span(), time.type(), anchored(time.value(), anchor)))
+                        .toList());
+        return new Reading(
+                dated,
+                statements.stream()
+                        .map(each -> each.said(each.said().map(value -> anchored(value, anchor))))
+                        .toList(),
+                events.stream()
+                        .map(each -> each.when(each.when().map(value -> anchored(value, anchor))))
+                        .toList(),
+                problems);
+    }
+
+    private static TimeValue anchored(TimeValue value, Optional<Anchor> anchor) {
+        return anchor.map(each -> each.anchor(value)).orElse(value);
     }
 }

@@ -64,4 +64,11 @@ public record Statement(
     public Span contentSpan() {
         return content.get(0).union(content.get(content.size() - 1));
     }
+
+    /** The same statement, said at another time. */
+    public Statement said(Optional<TimeValue> when) {
+        return new Statement(
+                document, evidence, form, act, content, cue, speaker, via, addressee, target, condition, when, why,
+                confidence);
+    }
 }

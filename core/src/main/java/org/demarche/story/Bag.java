@@ -71,6 +71,16 @@ final class Bag {
                 Arrays.stream(places).mapToDouble(place -> weights[place]).toArray());
     }
 
+    /** The terms that make the two most alike, heaviest first. */
+    int[] shared(Bag other, int count) {
+        double[] products = new double[terms.length];
+        for (int i = 0; i < products.length; i++) {
+            int at = Arrays.binarySearch(other.terms, terms[i]);
+            products[i] = at < 0 ? 0 : weights[i] * other.weights[at];
+        }
+        return new Bag(terms, products).keys(count);
+    }
+
     /** Its heaviest terms, heaviest first. */
     int[] keys(int count) {
         return ranked(count).map(place -> terms[place]).toArray();

@@ -17,9 +17,9 @@ record Gathering(int id, List<Integer> members, Bag sum, double likeness, Days d
     // worth PAIRS pairs.
     private static final double COHESION = 0.2;
     private static final double PAIRS = 3;
-    // Two reports a week apart may tell one happening; after that likeness fades over a year.
+    // Reports a few months apart may still tell one affair; a year apart they hardly do, however alike their words.
     private static final double GRACE = 7;
-    private static final double FADING = 365;
+    private static final double FADING = 250;
 
     /** One report is a gathering of one. */
     static Gathering of(int id, int member, Bag bag, Days days) {
@@ -52,7 +52,8 @@ record Gathering(int id, List<Integer> members, Bag sum, double likeness, Days d
 
     private double across(Gathering other) {
         double mean = sum.dot(other.sum) / ((double) members.size() * other.members.size());
-        return mean * Math.exp(-Math.max(0, days.gap(other.days) - GRACE) / FADING);
+        double late = Math.max(0, days.gap(other.days) - GRACE) / FADING;
+        return mean * Math.exp(-late * late);
     }
 
     private double cohesion() {

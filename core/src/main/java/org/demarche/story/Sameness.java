@@ -61,6 +61,11 @@ public final class Sameness {
         return asks(one) == asks(other) ? score : score * OTHER_ACT;
     }
 
+    /** How surely these wordings are one, by their words alone. */
+    double words(Wording one, Wording other) {
+        return Likeness.of(one, other).score();
+    }
+
     private static boolean asks(Saying saying) {
         return saying.statement().act() == Act.APPEAL;
     }

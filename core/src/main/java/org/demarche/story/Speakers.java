@@ -28,6 +28,13 @@ final class Speakers {
         return !bothPersons && (sameCode || isUnplaced(a.get()) || isUnplaced(b.get()));
     }
 
+    /** True when both are known and bear one name. */
+    static boolean sameName(Speaker one, Speaker other) {
+        return one.actor().isPresent()
+                && other.actor().isPresent()
+                && same(one.actor().get(), other.actor().get());
+    }
+
     /** The same person, country or body, whatever first name or title a report gives it. */
     static boolean same(Actor one, Actor other) {
         if (one.name().equalsIgnoreCase(other.name())) return true;

@@ -19,17 +19,25 @@ public final class StoryFinder {
     /** The reports of each story, stories in order of their first report. */
     public static List<List<Document>> stories(Collection<Document> documents) {
         List<Document> ordered = documents.stream().sorted(BY_DATE).toList();
+        return gatherings(ordered, new Vocabulary()).stream()
+                .map(gathering -> documents(gathering, ordered))
+                .toList();
+    }
+
+    /** The reports of a gathering, in the order of the collection. */
+    static List<Document> documents(Gathering gathering, List<Document> ordered) {
+        return gathering.members().stream().sorted().map(ordered::get).toList();
+    }
+
+    /** The stories among documents in the order {@link #BY_DATE}; the vocabulary learns their words. */
+    static Collection<Gathering> gatherings(List<Document> ordered, Vocabulary vocabulary) {
         List<Map<String, Double>> terms = ordered.stream().map(Terms::of).toList();
-        Vocabulary vocabulary = new Vocabulary();
         terms.forEach(each -> vocabulary.count(each.keySet()));
         List<Gathering> single = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             Days days = Days.of(ordered.get(i).published().date());
             single.add(Gathering.of(i, i, Bag.of(terms.get(i), vocabulary), days));
         }
-        return Grouping.of(single).stream()
-                .map(gathering ->
-                        gathering.members().stream().sorted().map(ordered::get).toList())
-                .toList();
+        return Grouping.of(single);
     }
 }

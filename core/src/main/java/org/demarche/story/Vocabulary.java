@@ -1,5 +1,7 @@
 package org.demarche.story;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class Vocabulary {
     private static final Map<String, Integer> COMMON = common();
 
     private final Map<String, Integer> ids = new HashMap<>();
+    private final List<String> stems = new ArrayList<>();
     private final Map<String, Integer> reports = new HashMap<>();
     private int read;
 
@@ -33,7 +36,15 @@ final class Vocabulary {
 
     /** A number for the stem, the same as long as this vocabulary lives. */
     int id(String stem) {
-        return ids.computeIfAbsent(stem, each -> ids.size());
+        return ids.computeIfAbsent(stem, each -> {
+            stems.add(each);
+            return stems.size() - 1;
+        });
+    }
+
+    /** The stems these numbers stand for. */
+    List<String> words(int[] terms) {
+        return Arrays.stream(terms).mapToObj(stems::get).toList();
     }
 
     double weight(String stem) {
