@@ -55,7 +55,21 @@ public record Event(
     /** The same event, at another time. */
     public Event when(Optional<TimeValue> time) {
         return new Event(
-                document, evidence, trigger, mentions, type, modes, contexts, cameo, actors, recipients, place, time,
-                status, casualties, why, confidence);
+                document,
+                evidence,
+                trigger,
+                mentions,
+                type,
+                modes,
+                contexts,
+                cameo,
+                actors,
+                recipients,
+                place,
+                time,
+                status,
+                casualties,
+                why,
+                confidence);
     }
 }

@@ -68,7 +68,19 @@ public record Statement(
     /** The same statement, said at another time. */
     public Statement said(Optional<TimeValue> when) {
         return new Statement(
-                document, evidence, form, act, content, cue, speaker, via, addressee, target, condition, when, why,
+                document,
+                evidence,
+                form,
+                act,
+                content,
+                cue,
+                speaker,
+                via,
+                addressee,
+                target,
+                condition,
+                when,
+                why,
                 confidence);
     }
 }

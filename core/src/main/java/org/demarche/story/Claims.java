@@ -78,8 +78,9 @@ final class Claims {
 
     private static boolean asserts(Saying saying, Denial denial, Sameness sameness) {
         Statement statement = saying.statement();
-        if (!ASSERTIONS.contains(statement.act()) || statement.condition().isPresent() || saying.overlaps(denial.saying))
-            return false;
+        if (!ASSERTIONS.contains(statement.act())
+                || statement.condition().isPresent()
+                || saying.overlaps(denial.saying)) return false;
         // Nobody asserts what is said in denying it.
         if (Speakers.sameName(statement.speaker(), denial.saying.statement().speaker())) return false;
         return Subject.of(saying).meets(denial.subject)

@@ -54,8 +54,10 @@ final class Commitments {
         Optional<Evidence> condition = group.stream()
                 .flatMap(each -> condition(each.statement()).stream())
                 .findFirst();
-        List<Evidence> repeated =
-                group.stream().filter(each -> each != best).map(Saying::evidence).toList();
+        List<Evidence> repeated = group.stream()
+                .filter(each -> each != best)
+                .map(Saying::evidence)
+                .toList();
         return new Commitment(
                 "k-" + best.document().id().value() + "-" + best.span().start(),
                 best.statement(),
@@ -122,7 +124,8 @@ final class Commitments {
     }
 
     private static Optional<LocalDate> day(Statement statement, List<Reading> readings) {
-        return statement.said()
+        return statement
+                .said()
                 .flatMap(TimeValue::from)
                 .or(() -> readings.stream()
                         .filter(reading -> reading.document().id().equals(statement.document()))

@@ -24,7 +24,8 @@ final class Concepts {
         Map<String, Set<String>> concepts = new HashMap<>();
         for (List<String> row : Table.read(Concepts.class, "concepts.tsv", 2)) {
             for (String word : row.get(1).split(" ")) {
-                concepts.computeIfAbsent(Stems.of(word), each -> new HashSet<>()).add(row.get(0));
+                concepts.computeIfAbsent(Stems.of(word), each -> new HashSet<>())
+                        .add(row.get(0));
             }
         }
         return Map.copyOf(concepts);

@@ -51,7 +51,9 @@ final class Dating {
         if (undated.statements().isEmpty()) return undated;
         List<Reading> together = new ArrayList<>(List.of(undated));
         nearby.near(bag(undated)).stream().limit(WITNESSES).map(dated::get).forEach(together::add);
-        return date(undated, together, utterances.of(together)).map(undated::published).orElse(undated);
+        return date(undated, together, utterances.of(together))
+                .map(undated::published)
+                .orElse(undated);
     }
 
     private static Optional<Published> date(Reading undated, List<Reading> readings, List<Utterance> utterances) {
@@ -75,7 +77,10 @@ final class Dating {
                 .map(best -> inferred(
                         best.getKey(),
                         best.getValue(),
-                        origin(witness.getOrDefault(best.getKey(), undated.document().id()), readings)));
+                        origin(
+                                witness.getOrDefault(
+                                        best.getKey(), undated.document().id()),
+                                readings)));
     }
 
     private static Published inferred(LocalDate day, int shared, String from) {
@@ -87,14 +92,16 @@ final class Dating {
     private static String origin(DocumentId id, List<Reading> readings) {
         return readings.stream()
                 .filter(reading -> reading.document().id().equals(id))
-                .map(reading -> reading.document().title().orElse(reading.document().origin()))
+                .map(reading ->
+                        reading.document().title().orElse(reading.document().origin()))
                 .findFirst()
                 .orElse(id.value());
     }
 
     private static Optional<Utterance.Variant> variantIn(Reading reading, Utterance utterance) {
         return utterance.variants().stream()
-                .filter(variant -> variant.words().document().equals(reading.document().id()))
+                .filter(variant ->
+                        variant.words().document().equals(reading.document().id()))
                 .findFirst();
     }
 
@@ -103,7 +110,8 @@ final class Dating {
         Optional<LocalDate> told =
                 variant.statement().said().filter(TimeValue::isDay).flatMap(TimeValue::from);
         return told.or(() -> readings.stream()
-                .filter(reading -> reading.document().id().equals(variant.words().document()))
+                .filter(reading ->
+                        reading.document().id().equals(variant.words().document()))
                 .findFirst()
                 .flatMap(reading -> reading.document().published().date()));
     }

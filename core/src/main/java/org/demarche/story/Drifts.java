@@ -78,10 +78,9 @@ final class Drifts {
         if (added.size() < 2 || !TOWARDS.contains(added.get(0).form())) return;
         Span place = added.get(0).span().union(added.get(added.size() - 1).span());
         boolean you = added.get(1).form().equals("you");
-        boolean named = in.reading().annotated().mentionsIn(place).stream()
-                .anyMatch(mention -> !isNamedIn(missingIn, mention));
-        if (you || named)
-            add(Drift.Kind.ADDRESSEE, hunk, sign + in.document().words(place));
+        boolean named =
+                in.reading().annotated().mentionsIn(place).stream().anyMatch(mention -> !isNamedIn(missingIn, mention));
+        if (you || named) add(Drift.Kind.ADDRESSEE, hunk, sign + in.document().words(place));
     }
 
     private static boolean isNamedIn(Saying saying, Mention mention) {
@@ -126,7 +125,9 @@ final class Drifts {
         String text = Stems.lower(saying.text());
         return CONDITIONS.stream()
                 .filter(word -> (" " + text).contains(" " + word + " "))
-                .map(word -> new Span(saying.span().start() + (" " + text).indexOf(" " + word + " "), saying.span().end()))
+                .map(word -> new Span(
+                        saying.span().start() + (" " + text).indexOf(" " + word + " "),
+                        saying.span().end()))
                 .findFirst();
     }
 
@@ -165,8 +166,7 @@ final class Drifts {
         int at = Stems.lower(saying.text()).indexOf(Stems.lower(words));
         return at < 0
                 ? Optional.empty()
-                : Optional.of(new Span(
-                        saying.span().start() + at, saying.span().start() + at + words.length()));
+                : Optional.of(new Span(saying.span().start() + at, saying.span().start() + at + words.length()));
     }
 
     private static boolean isQuoted(Saying saying, Span span) {

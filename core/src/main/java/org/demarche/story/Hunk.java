@@ -50,8 +50,7 @@ record Hunk(Saying one, List<Wording.Word> a, Saying other, List<Wording.Word> b
 
     private static Span place(Saying saying, int from, int to) {
         List<Wording.Word> words = saying.wording().words();
-        if (from < to)
-            return words.get(from).span().union(words.get(to - 1).span());
+        if (from < to) return words.get(from).span().union(words.get(to - 1).span());
         int at = from == 0 ? saying.span().start() : words.get(from - 1).span().end();
         return new Span(at, at);
     }

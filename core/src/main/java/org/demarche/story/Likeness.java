@@ -22,7 +22,11 @@ record Likeness(double share, double common, double run, int words, double bag) 
         double lighter = Math.max(1, Math.min(one.weight(), other.weight()));
         Alignment alignment = Alignment.of(one, other);
         return new Likeness(
-                alignment.weight() / lighter, alignment.weight(), alignment.run(), alignment.words(), bag(one, other) / lighter);
+                alignment.weight() / lighter,
+                alignment.weight(),
+                alignment.run(),
+                alignment.words(),
+                bag(one, other) / lighter);
     }
 
     private static double bag(Wording one, Wording other) {

@@ -34,7 +34,8 @@ final class Namings {
         for (Reading reading : readings) {
             for (Sentence sentence : reading.annotated().sentences()) {
                 for (Hit hit : hits(reading, sentence)) {
-                    byFamily.computeIfAbsent(hit.name.family, each -> new ArrayList<>()).add(hit);
+                    byFamily.computeIfAbsent(hit.name.family, each -> new ArrayList<>())
+                            .add(hit);
                 }
             }
         }
@@ -91,7 +92,8 @@ final class Namings {
                 .max(Map.Entry.<String, Integer>comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
-        List<Hit> same = hits.stream().filter(hit -> hit.sides.containsKey(main)).toList();
+        List<Hit> same =
+                hits.stream().filter(hit -> hit.sides.containsKey(main)).toList();
         Set<String> names = new TreeSet<>();
         for (Hit hit : same) names.add(hit.name.name);
         if (names.size() < 2) return Optional.empty();
@@ -102,7 +104,9 @@ final class Namings {
                 .orElse(main);
         return Optional.of(new Naming(
                 family + " (" + whose + ")",
-                same.stream().map(hit -> new Naming.Name(hit.name.name, hit.where)).toList()));
+                same.stream()
+                        .map(hit -> new Naming.Name(hit.name.name, hit.where))
+                        .toList()));
     }
 
     private static Map<String, Name> names() {

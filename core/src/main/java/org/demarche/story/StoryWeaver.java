@@ -56,7 +56,8 @@ public final class StoryWeaver implements Weaver {
 
         Weaving(Collection<Reading> all, Sameness sameness) {
             this.sameness = sameness;
-            for (Reading reading : Dating.dated(byId(all), sameness)) readings.put(reading.document().id(), reading);
+            for (Reading reading : Dating.dated(byId(all), sameness))
+                readings.put(reading.document().id(), reading);
             this.ordered = readings.values().stream()
                     .map(Reading::document)
                     .sorted(StoryFinder.BY_DATE)
@@ -78,8 +79,8 @@ public final class StoryWeaver implements Weaver {
                         .toList();
                 strands.add(strand(gathering, members));
             }
-            strands.sort(Comparator.comparing(
-                    (Threads.Strand strand) -> strand.story().date().map(LocalDate::toString).orElse("9"))
+            strands.sort(Comparator.comparing((Threads.Strand strand) ->
+                            strand.story().date().map(LocalDate::toString).orElse("9"))
                     .thenComparing(strand -> strand.story().id()));
             List<Threads.Line> lines = Threads.of(strands, vocabulary);
             return new Dossier(
@@ -102,7 +103,11 @@ public final class StoryWeaver implements Weaver {
                     .toList();
             Set<DocumentId> repeating = repeated.stream().map(Copy::copy).collect(Collectors.toSet());
             return new Story(
-                    "s-" + ids.stream().min(Comparator.naturalOrder()).orElseThrow().value(),
+                    "s-"
+                            + ids.stream()
+                                    .min(Comparator.naturalOrder())
+                                    .orElseThrow()
+                                    .value(),
                     Headlines.of(members),
                     members.stream()
                             .flatMap(reading -> reading.document().published().date().stream())
@@ -121,7 +126,11 @@ public final class StoryWeaver implements Weaver {
                     line.strands().stream().map(strand -> strand.story().id()).toList();
             List<Claim> claims = Claims.of(members, sameness);
             return new StoryThread(
-                    "t-" + stories.get(0).substring(2), line.strands().get(0).story().headline(), stories, line.reasons(), claims);
+                    "t-" + stories.get(0).substring(2),
+                    line.strands().get(0).story().headline(),
+                    stories,
+                    line.reasons(),
+                    claims);
         }
 
         private List<Commitment> commitments(List<Threads.Line> lines) {

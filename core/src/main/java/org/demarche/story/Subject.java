@@ -51,5 +51,4 @@ record Subject(Set<String> sides, Set<String> deeds) {
         long common = sides.stream().filter(other.sides::contains).count();
         return common >= 2 && deeds.stream().anyMatch(other.deeds::contains);
     }
-
 }

@@ -51,8 +51,11 @@ final class Threads {
                 mention.actor().code().ifPresent(code -> sides.merge(code, 1, Integer::sum));
             }
             for (Statement statement : reading.statements()) {
-                statement.speaker().actor().filter(who -> who.kind() == Actor.Kind.PERSON).ifPresent(who -> voices.add(
-                        who.name()));
+                statement
+                        .speaker()
+                        .actor()
+                        .filter(who -> who.kind() == Actor.Kind.PERSON)
+                        .ifPresent(who -> voices.add(who.name()));
             }
         }
         return new Strand(story, gathering, mostly(sides), voices);
@@ -80,7 +83,8 @@ final class Threads {
             Optional<Integer> best = closest(strand, near, strands);
             int line = best.map(each -> lineOf.getOrDefault(each, each)).orElse(i);
             lineOf.put(i, line);
-            String reason = best.map(each -> reason(strand, strands.get(each), vocabulary)).orElse("");
+            String reason = best.map(each -> reason(strand, strands.get(each), vocabulary))
+                    .orElse("");
             lines.put(line, longer(lines.getOrDefault(line, new Line(List.of(), List.of())), strand, reason));
             nearby.add(i, strand.gathering.sum());
         }

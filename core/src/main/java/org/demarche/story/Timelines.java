@@ -53,10 +53,7 @@ final class Timelines {
     }
 
     private static String when(Event event) {
-        return event.when()
-                .filter(TimeValue::isAnchored)
-                .map(TimeValue::timex3)
-                .orElse("9");
+        return event.when().filter(TimeValue::isAnchored).map(TimeValue::timex3).orElse("9");
     }
 
     private static void gather(Event event, List<List<Event>> happenings) {
@@ -92,7 +89,8 @@ final class Timelines {
             words.add(new Evidence(event.document(), event.evidence()));
             Optional<Document> document = Optional.ofNullable(documents.get(event.document()));
             if (!copies.contains(event.document()))
-                outlets.add(document.flatMap(Document::outlet).orElse(event.document().value()));
+                outlets.add(document.flatMap(Document::outlet)
+                        .orElse(event.document().value()));
         }
         return new TimelineEntry(best, words, outlets.size());
     }

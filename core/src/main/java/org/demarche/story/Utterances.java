@@ -45,7 +45,8 @@ final class Utterances {
                     .anyMatch(each -> each != saying
                             && each.overlaps(saying)
                             && (each.span().length() > saying.span().length()
-                                    || each.span().equals(saying.span()) && group.indexOf(each) < group.indexOf(saying)));
+                                    || each.span().equals(saying.span())
+                                            && group.indexOf(each) < group.indexOf(saying)));
             if (!covered) distinct.add(saying);
         }
         return distinct;
@@ -68,9 +69,8 @@ final class Utterances {
     }
 
     private static Speaker speaker(List<Saying> group) {
-        List<Speaker> speakers = group.stream()
-                .map(saying -> saying.statement().speaker())
-                .toList();
+        List<Speaker> speakers =
+                group.stream().map(saying -> saying.statement().speaker()).toList();
         return speakers.stream()
                 .filter(speaker -> speaker.actor().isPresent())
                 .max(Comparator.comparingInt((Speaker speaker) -> sure(speaker))

@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
 /** {@code demarche evaluate utterances}: which quotations of two outlets are the same words said once. */
 @Command(
         name = "utterances",
-        description = "Score utterance joining over lines of {story, a, b, label}: pairs joined, by label, and random"
-                + " pairs of one story joined (pairs that the gold links, even through others, and words that stand in the other whole are left out).",
+        description =
+                "Score utterance joining over lines of {story, a, b, label}: pairs joined, by label, and random"
+                        + " pairs of one story joined (pairs that the gold links, even through others, and words that stand in the other whole are left out).",
         mixinStandardHelpOptions = true)
 public final class EvaluateUtterances implements Callable<Integer> {
     private record Pair(String a, String b) {}
@@ -93,9 +94,8 @@ public final class EvaluateUtterances implements Callable<Integer> {
             List<String> quotations = linked.keySet().stream().sorted().toList();
             for (String a : quotations) {
                 for (String b : quotations) {
-                    if (a.compareTo(b) < 0
-                            && !linked.getOrDefault(a, Set.of()).contains(b)
-                            && !within(a, b)) unlinked.add(new Pair(a, b));
+                    if (a.compareTo(b) < 0 && !linked.getOrDefault(a, Set.of()).contains(b) && !within(a, b))
+                        unlinked.add(new Pair(a, b));
                 }
             }
         }
