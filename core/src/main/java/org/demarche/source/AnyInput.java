@@ -3,36 +3,41 @@ package org.demarche.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a stream by its name, or by its first bytes when the name does not tell. */
 final class AnyInput {
     private enum Form {
         TEXT,
         PAGE,
+        FEED,
         LINES,
-        UNKNOWN
+        ARCHIVE
     }
 
-    private static final int HEAD = 1024;
+    private static final int HEAD = 4096;
+    private static final Pattern CHARSET = Pattern.compile(
+            "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w.:-]{2,40})|<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
 
     private final Limits limits;
     private final OneReport reports;
     private final JsonLines lines;
+    private final Feeds feeds;
+    private final Warcs warcs;
 
     AnyInput(Limits limits) {
-        Dates dates = new Dates();
-        Bylines bylines = new Bylines(dates);
-        Credits credits = new Credits();
-        LineWords known = new LineWords();
-        Outlets outlets = new Outlets();
-        Languages languages = new Languages();
-        LineLooks looks = new LineLooks(known, dates, bylines, credits);
+        WordLists words = WordLists.fromResources();
         this.limits = limits;
-        this.reports = new OneReport(
-                new TextReport(looks, dates, bylines, outlets, languages),
-                new PageReport(known, credits, outlets, languages, dates, bylines, limits));
-        this.lines = new JsonLines(reports, dates, limits);
+        this.reports = new OneReport(new TextReport(words), new PageReport(words, limits));
+        this.lines = new JsonLines(reports, words.dates(), limits);
+        this.feeds = new Feeds(reports, words.dates());
+        this.warcs = new Warcs(reports, limits);
     }
 
     void read(String origin, InputStream stream, Sink sink) throws IOException {
@@ -55,33 +60,54 @@ final class AnyInput {
     }
 
     private void read(String origin, Form form, InputStream in, Sink sink) throws IOException {
-        if (form == Form.LINES) {
-            lines.read(origin, in, sink);
-            return;
+        switch (form) {
+            case LINES -> lines.read(origin, in, sink);
+            case ARCHIVE -> warcs.read(origin, in, sink);
+            case PAGE -> reports.page(origin, markup(in), Given.NOTHING, sink);
+            case FEED -> feeds.read(origin, markup(in), sink);
+            case TEXT -> reports.text(origin, Charsets.text(bytes(in)), Given.NOTHING, sink);
         }
+    }
+
+    private byte[] bytes(InputStream in) throws IOException {
         byte[] bytes = Bytes.all(in, limits.pageBytes(), "file");
         if (Bytes.isBinary(bytes)) throw new BadInput("is binary; give text, HTML, a feed, JSONL or a WARC");
-        if (form == Form.PAGE)
-            reports.page(origin, Charsets.page(bytes, java.util.Optional.empty()), Given.NOTHING, sink);
-        else reports.text(origin, Charsets.text(bytes), Given.NOTHING, sink);
+        return bytes;
+    }
+
+    private String markup(InputStream in) throws IOException {
+        byte[] bytes = bytes(in);
+        return Charsets.page(bytes, declared(bytes));
+    }
+
+    /** The charset that markup declares in its first characters. */
+    static Optional<Charset> declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher m = CHARSET.matcher(head);
+        if (!m.find()) return Optional.empty();
+        return Charsets.named(m.group(1) == null ? m.group(2) : m.group(1));
     }
 
     private static Form form(String name, byte[] head) {
+        String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
+        if (start.startsWith("WARC/")) return Form.ARCHIVE;
         if (name.endsWith(".txt") || name.endsWith(".md") || name.endsWith(".text")) return Form.TEXT;
         if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) return Form.LINES;
         if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) return Form.PAGE;
-        return sniff(new String(head, java.nio.charset.StandardCharsets.ISO_8859_1).stripLeading());
+        if (name.endsWith(".warc")) return Form.ARCHIVE;
+        return sniff(start.toLowerCase(Locale.ROOT));
     }
 
-    private static Form sniff(String head) {
-        String lower = head.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("{\"")) return Form.LINES;
-        if (lower.startsWith("<!doctype html")
-                || lower.startsWith("<html")
-                || lower.contains("<head")
-                || lower.contains("<body")) {
-            return Form.PAGE;
-        }
-        return Form.UNKNOWN;
+    private static Form sniff(String start) {
+        if (start.startsWith("{")) return Form.LINES;
+        if (isAny(start, "<rss", "<feed", "<rdf:rdf", "<urlset", "<sitemapindex")) return Form.FEED;
+        boolean page = isAny(start, "<!doctype html", "<html", "<head", "<body");
+        if (page) return Form.PAGE;
+        return start.contains("<?xml") ? Form.FEED : Form.TEXT;
+    }
+
+    private static boolean isAny(String start, String... signs) {
+        for (String sign : signs) if (start.contains(sign)) return true;
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package org.demarche.source;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,40 +8,24 @@ import org.demarche.Role;
 
 /** Tells what each block of a page is for, once the element that holds the report is known. */
 final class BlockRoles {
-    private final List<PageBlock> blocks;
-    private final Box content;
-    private final LineWords known;
     private static final int LONGEST_STAMP = 120;
 
-    private final LineLooks looks;
-    private final Credits credits;
+    private final List<PageBlock> blocks;
+    private final Box content;
+    private final WordLists words;
     private final String title;
     private final Role[] roles;
 
-    private BlockRoles(
-            List<PageBlock> blocks,
-            Box content,
-            Optional<String> title,
-            LineWords known,
-            Credits credits,
-            LineLooks looks) {
-        this.looks = looks;
+    private BlockRoles(List<PageBlock> blocks, Box content, Optional<String> title, WordLists words) {
         this.blocks = blocks;
         this.content = content;
-        this.known = known;
-        this.credits = credits;
+        this.words = words;
         this.title = title.map(Headlines::letters).orElse("");
         this.roles = new Role[blocks.size()];
     }
 
-    static List<Role> of(
-            List<PageBlock> blocks,
-            Box content,
-            Optional<String> title,
-            LineWords known,
-            Credits credits,
-            LineLooks looks) {
-        BlockRoles reader = new BlockRoles(blocks, content, title, known, credits, looks);
+    static List<Role> of(List<PageBlock> blocks, Box content, Optional<String> title, WordLists words) {
+        BlockRoles reader = new BlockRoles(blocks, content, title, words);
         for (int i = 0; i < blocks.size(); i++) reader.roles[i] = reader.role(blocks.get(i));
         reader.lead();
         reader.once();
@@ -91,31 +74,31 @@ final class BlockRoles {
 
     private Role inside(PageBlock block) {
         Line line = new Line(block.markup(), block.words(), false, true);
-        Optional<LineWords.Kind> kind = known.kind(line);
-        if (kind.isPresent()) {
-            switch (kind.get()) {
-                case RELATED, LINKS, FEED -> {
-                    return Role.RELATED;
-                }
-                case CAPTION -> {
-                    return Role.CAPTION;
-                }
-                case CREDIT -> {
-                    return Role.CREDIT;
-                }
-                default -> {
-                    return Role.CHROME;
-                }
-            }
-        }
-        if (block.words().length() < LONGEST_STAMP) {
-            Look look = looks.look(line);
-            if (look == Look.STAMP || look == Look.CLOCK) return Role.DATELINE;
-            if (look == Look.BYLINE) return Role.BYLINE;
-        }
+        Optional<Role> told = words.known().kind(line).map(BlockRoles::role);
+        if (told.isPresent()) return told.get();
+        Optional<Role> stamp = stamp(line);
+        if (stamp.isPresent()) return stamp.get();
         if (block.isLinked() && !block.endsSentence()) return Role.RELATED;
-        if (block.words().length() < 300 && credits.closes(line) && !block.tag().equals("p")) return Role.CAPTION;
-        return Role.BODY;
+        boolean caption = block.words().length() < 300 && !block.tag().equals("p") && words.credits().closes(line);
+        return caption ? Role.CAPTION : Role.BODY;
+    }
+
+    private static Role role(LineWords.Kind kind) {
+        return switch (kind) {
+            case RELATED, LINKS, FEED -> Role.RELATED;
+            case CAPTION -> Role.CAPTION;
+            case CREDIT -> Role.CREDIT;
+            default -> Role.CHROME;
+        };
+    }
+
+    private Optional<Role> stamp(Line line) {
+        if (line.words().length() >= LONGEST_STAMP) return Optional.empty();
+        return switch (words.looks().look(line)) {
+            case STAMP, CLOCK -> Optional.of(Role.DATELINE);
+            case BYLINE -> Optional.of(Role.BYLINE);
+            default -> Optional.empty();
+        };
     }
 
     // Between the headline and the report's element stand its summary and sometimes its first paragraphs.
@@ -159,8 +142,8 @@ final class BlockRoles {
         Set<String> told = new HashSet<>();
         for (int i = 0; i < roles.length; i++) {
             if (roles[i] != Role.BODY) continue;
-            String words = blocks.get(i).words();
-            if (words.length() >= 25 && !told.add(words)) roles[i] = Role.CHROME;
+            String given = blocks.get(i).words();
+            if (given.length() >= 25 && !told.add(given)) roles[i] = Role.CHROME;
         }
     }
 
@@ -191,9 +174,4 @@ final class BlockRoles {
         }
     }
 
-    static List<Integer> with(List<Role> roles, Role wanted) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < roles.size(); i++) if (roles.get(i) == wanted) found.add(i);
-        return found;
-    }
 }

@@ -24,10 +24,15 @@ final class Bytes {
         return bytes >= 1 << 20 ? (bytes >> 20) + " MB" : bytes + " bytes";
     }
 
+    /** At most one byte more than the limit, as the sign that there was more. */
+    static byte[] upTo(InputStream in, int limit) throws IOException {
+        return in.readNBytes(limit + 1);
+    }
+
     /** The decompressed form of a gzip stream, bounded. */
     static InputStream gunzip(InputStream in, Limits limits) throws IOException {
         CountingStream compressed = new CountingStream(in);
-        return new BoundedStream(new GZIPInputStream(compressed, BUFFER), compressed::count, limits);
+        return new BoundedStream(new GZIPInputStream(new PatientStream(compressed), BUFFER), compressed::count, limits);
     }
 
     /** True when the bytes begin as gzip does. */

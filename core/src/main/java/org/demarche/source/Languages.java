@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.demarche.Table;
 
 /** Tells the language of some words by their script and by the small words every sentence has. */
@@ -12,7 +13,8 @@ final class Languages {
     /** Characters that are enough to tell by. */
     static final int ENOUGH = 4_000;
 
-    private static final String UNKNOWN = "und";
+    /** No language could be told. */
+    static final String UNKNOWN = "und";
     private final Map<String, List<String>> byWord = new HashMap<>();
 
     Languages() {
@@ -24,7 +26,7 @@ final class Languages {
     }
 
     private static List<String> join(List<String> a, List<String> b) {
-        return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+        return Stream.concat(a.stream(), b.stream()).toList();
     }
 
     /** The BCP 47 tag of the language, {@code und} when there is too little to tell by. */

@@ -25,8 +25,15 @@ final class OneReport {
     }
 
     void page(String origin, String html, Given given, Sink sink) {
-        List<Document> documents = pages.read(origin, html, given);
-        if (documents.isEmpty()) sink.problem(new Problem(origin, Reports.STAGE, "holds no report"));
-        documents.forEach(sink::document);
+        try {
+            pages.read(origin, html, given).forEach(sink::document);
+        } catch (BadInput e) {
+            sink.problem(new Problem(origin, Reports.STAGE, e.told()));
+        }
+    }
+
+    /** HTML known to be one report and nothing else. */
+    void fragment(String origin, String html, Given given, Sink sink) {
+        sink.document(pages.fragment(origin, html, given));
     }
 }

@@ -37,13 +37,13 @@ final class PageAuthors {
     /**
      * @param visible the words of the page's own byline, where it has one
      */
-    List<String> of(MetaTags tags, JsonLd data, List<String> visible, Optional<String> site) {
-        List<List<String>> told = List.of(data.authors(), tags.all(TAGS), visible);
+    List<String> of(Page page, List<String> visible) {
+        List<List<String>> told = List.of(page.data().authors(), page.tags().all(TAGS), visible);
         List<String> organisations = List.of();
         for (List<String> each : told) {
             List<String> names = names(each);
             List<String> people =
-                    names.stream().filter(name -> !isOrganisation(name, site)).toList();
+                    names.stream().filter(name -> !isOrganisation(name, page.site())).toList();
             if (!people.isEmpty()) return people;
             if (organisations.isEmpty()) organisations = names;
         }

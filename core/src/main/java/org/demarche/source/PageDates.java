@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.Published;
 import org.demarche.Published.Known;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Tells when a page was published and last changed; the strongest evidence wins and is named. */
@@ -58,10 +57,6 @@ final class PageDates {
         "article.updated",
         "revision_date"
     };
-    private static final String[] TIMES = {
-        "[itemprop=datePublished]", "time[pubdate]", "article header time", "article time", "time",
-        "[class*=publish]", "[class*=date]", "[class*=timestamp]", "[class*=byline]", "[class*=posted]"
-    };
 
     private final Dates dates;
 
@@ -72,16 +67,15 @@ final class PageDates {
     /**
      * @param seen the date a reader sees around the headline
      */
-    Published published(
-            Document page, MetaTags tags, JsonLd data, Optional<Dates.Found> seen, Optional<String> address) {
-        Optional<Published> day = address.flatMap(AddressDate::of);
+    Published published(PageParts parts, Page page, Optional<Dates.Found> seen) {
+        Optional<Published> day = page.address().flatMap(AddressDate::of);
         Optional<Published> shown =
                 seen.map(found -> found.published(Known.MARKUP).because("shown beside the headline"));
-        return read(data.published(), "JSON-LD datePublished")
-                .or(() -> first(tags, PUBLISHED))
+        return read(page.data().published(), "JSON-LD datePublished")
+                .or(() -> first(page.tags(), PUBLISHED))
                 .map(told -> local(told, shown.or(() -> day)))
                 .or(() -> shown)
-                .or(() -> visible(page))
+                .or(() -> times(parts))
                 .or(() -> day)
                 .orElse(Published.UNKNOWN);
     }
@@ -96,9 +90,9 @@ final class PageDates {
         return beside ? shown.get() : told;
     }
 
-    Optional<Published> updated(MetaTags tags, JsonLd data, Published published) {
-        return read(data.modified(), "JSON-LD dateModified")
-                .or(() -> first(tags, MODIFIED))
+    Optional<Published> updated(Page page, Published published) {
+        return read(page.data().modified(), "JSON-LD dateModified")
+                .or(() -> first(page.tags(), MODIFIED))
                 .filter(when -> !when.value().equals(published.value()));
     }
 
@@ -115,15 +109,11 @@ final class PageDates {
                 .map(found -> found.published(Known.MARKUP).because(why));
     }
 
-    private Optional<Published> visible(Document page) {
-        for (String place : TIMES) {
-            for (Element element : page.select(place).stream().limit(6).toList()) {
-                for (String words : List.of(
-                        element.attr("datetime"), element.attr("content"), element.attr("title"), element.text())) {
-                    if (words.length() > 300) continue;
-                    Optional<Published> found = read(Optional.of(words), "<" + element.normalName() + "> on the page");
-                    if (found.isPresent()) return found;
-                }
+    private Optional<Published> times(PageParts parts) {
+        for (Element time : parts.times) {
+            for (String words : List.of(time.attr("datetime"), time.attr("content"), time.text())) {
+                Optional<Published> found = read(Optional.of(words), "<time> on the page");
+                if (found.isPresent()) return found;
             }
         }
         return Optional.empty();

@@ -3,88 +3,92 @@ package org.demarche.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.Block;
 import org.demarche.Document;
 import org.demarche.DocumentId;
 import org.demarche.Published;
 import org.demarche.Role;
-import org.demarche.Span;
 import org.jsoup.parser.Parser;
 
-/** Reads a page of HTML: the report, and what its markup says of it. */
+/** Reads a page of HTML: the report, what its markup says of it, and the entries of a live blog one by one. */
 final class PageReport {
     private final MarkupWords markup = new MarkupWords();
-    private final LineWords known;
-    private final LineLooks looks;
-    private final Credits credits;
-    private final Outlets outlets;
-    private final Languages languages;
+    private final WordLists words;
     private final PageAuthors authors;
-    private final Dates reader;
     private final PageDates dates;
     private final Limits limits;
 
-    PageReport(
-            LineWords known,
-            Credits credits,
-            Outlets outlets,
-            Languages languages,
-            Dates dates,
-            Bylines bylines,
-            Limits limits) {
-        this.authors = new PageAuthors(bylines, outlets, credits);
-        this.reader = dates;
-        this.dates = new PageDates(dates);
-        this.known = known;
-        this.looks = new LineLooks(known, dates, bylines, credits);
-        this.credits = credits;
-        this.outlets = outlets;
-        this.languages = languages;
+    PageReport(WordLists words, Limits limits) {
+        this.words = words;
+        this.authors = new PageAuthors(words.bylines(), words.outlets(), words.credits());
+        this.dates = new PageDates(words.dates());
         this.limits = limits;
     }
 
-    List<Document> read(String origin, String html, Given given) {
+    /** The report and, for a live blog, its entries. */
+    List<Document> read(String origin, String html, Given given) throws BadInput {
+        org.jsoup.nodes.Document parsed = parse(html, given);
+        Page page = page(parsed, given, false);
+        Optional<String> why = NoReport.why(page);
+        if (why.isPresent()) throw new BadInput(why.get());
+        LiveBlog live = LiveBlog.of(page);
+        Document report = document(origin, given, live.lead(page), PageParts.of(parsed), false);
+        List<Document> documents = new ArrayList<>(List.of(report));
+        documents.addAll(live.entries(report, words.dates()));
+        return documents;
+    }
+
+    /** A piece of HTML that is known to be a report and nothing else, as feeds carry. */
+    Document fragment(String origin, String html, Given given) {
+        org.jsoup.nodes.Document parsed = parse(html, given);
+        return document(origin, given, page(parsed, given, true), PageParts.of(parsed), true);
+    }
+
+    private org.jsoup.nodes.Document parse(String html, Given given) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
-        org.jsoup.nodes.Document page = parser.parseInput(html, given.address().orElse(""));
-        PageParts parts = PageParts.of(page);
+        return parser.parseInput(html, given.address().orElse(""));
+    }
+
+    private Page page(org.jsoup.nodes.Document parsed, Given given, boolean fragment) {
+        PageParts parts = PageParts.of(parsed);
         MetaTags tags = MetaTags.of(parts);
         JsonLd data = JsonLd.of(parts);
-        Optional<String> address = given.address().or(() -> tags.first("canonical", "og:url"));
         Optional<String> site = tags.first("og:site_name", "application-name").or(data::publisher);
-        Optional<String> title = given.title().or(() -> PageTitle.of(parts, page.title(), tags, data, site));
+        Optional<String> title = given.title().or(() -> PageTitle.of(parts, parsed.title(), tags, data, site));
         PageBlocks walker = new PageBlocks(markup);
-        List<PageBlock> blocks = walker.walk(page.body());
-        Box content = ContentBox.find(blocks, walker.root(), BlockRoles.titles(blocks, title));
-        List<Role> roles = BlockRoles.of(blocks, content, title, known, credits, looks);
-        if (!roles.contains(Role.BODY)) return List.of();
-        Around around = new Around(blocks, roles);
-        Published published =
-                given.published().orElseGet(() -> dates.published(page, tags, data, around.date(reader), address));
-        StringBuilder text = new StringBuilder();
-        List<Block> placed = new ArrayList<>();
-        for (int i = 0; i < roles.size(); i++) {
-            if (roles.get(i) == Role.CHROME && !blocks.get(i).box().isIn(content)) continue;
-            if (text.length() > 0) text.append("\n\n");
-            Span span = new Span(
-                    text.length(), text.length() + blocks.get(i).words().length());
-            text.append(blocks.get(i).words());
-            placed.add(new Block(span, roles.get(i), Optional.of(blocks.get(i).markup())));
-        }
-        return List.of(new Document(
-                DocumentId.of(origin, 0, text.toString()),
+        List<PageBlock> blocks = walker.walk(parsed.body());
+        Box content = fragment ? walker.root() : ContentBox.find(blocks, walker.root(), BlockRoles.titles(blocks, title));
+        List<Role> roles = BlockRoles.of(blocks, content, title, words);
+        Optional<String> address = given.address().or(() -> tags.first("canonical", "og:url"));
+        return new Page(address, site, title, tags, data, blocks, content, roles);
+    }
+
+    private Document document(String origin, Given given, Page page, PageParts parts, boolean fragment) {
+        PageText text = PageText.of(page, fragment);
+        Around around = new Around(page.blocks(), page.roles());
+        Published published = given.published()
+                .orElseGet(() -> dates.published(parts, page, around.date(words.dates())));
+        return new Document(
+                DocumentId.of(origin, 0, text.text()),
                 given.id(),
                 origin,
                 0,
-                given.outlet()
-                        .or(() -> address.flatMap(outlets::at).map(Outlets.Outlet::name))
-                        .or(() -> site),
-                title,
-                given.authors().isEmpty() ? authors.of(tags, data, around.byline(), site) : given.authors(),
-                data.section().or(() -> tags.first("article:section")),
+                given.outlet().or(() -> outlet(page)),
+                page.title(),
+                given.authors().isEmpty() ? authors.of(page, around.byline()) : given.authors(),
+                page.data().section().or(() -> page.tags().first("article:section")),
                 published,
-                dates.updated(tags, data, published),
-                given.language().orElseGet(() -> languages.of(text.toString())),
-                text.toString(),
-                placed));
+                dates.updated(page, published),
+                given.language().orElseGet(() -> language(page, text)),
+                text.text(),
+                text.blocks());
+    }
+
+    private Optional<String> outlet(Page page) {
+        return page.address().flatMap(words.outlets()::at).map(Outlets.Outlet::name).or(page::site);
+    }
+
+    private String language(Page page, PageText text) {
+        String told = words.languages().of(text.report());
+        return told.equals(Languages.UNKNOWN) ? page.data().language().orElse(told) : told;
     }
 }

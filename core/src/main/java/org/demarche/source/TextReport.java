@@ -13,24 +13,16 @@ import org.demarche.Span;
 
 /** Reads text copied or scraped without its markup; the text stays as it is, character for character. */
 final class TextReport {
-    private final LineLooks looks;
-    private final Dates dates;
-    private final Bylines bylines;
-    private final Outlets outlets;
-    private final Languages languages;
+    private final WordLists words;
 
-    TextReport(LineLooks looks, Dates dates, Bylines bylines, Outlets outlets, Languages languages) {
-        this.looks = looks;
-        this.dates = dates;
-        this.bylines = bylines;
-        this.outlets = outlets;
-        this.languages = languages;
+    TextReport(WordLists words) {
+        this.words = words;
     }
 
     /** The report, and after it the other stories its page carried; empty when no line is a report. */
     List<Document> read(String origin, String text, Given given) {
         List<Line> lines = Line.of(text);
-        List<Look> seen = looks.of(lines);
+        List<Look> seen = words.looks().of(lines);
         OptionalInt headline = Headlines.find(lines, seen, given.title());
         List<Role> roles = LineRoles.of(lines, seen, headline);
         if (roles.stream().noneMatch(Role::isReport)) return List.of();
@@ -43,7 +35,7 @@ final class TextReport {
     }
 
     private Document report(String origin, String text, Given given, List<Line> lines, List<Role> roles) {
-        Stamps stamps = Stamps.of(lines, roles, dates);
+        Stamps stamps = Stamps.of(lines, roles, words.dates());
         List<String> authors = given.authors().isEmpty() ? authors(lines, roles) : given.authors();
         return new Document(
                 DocumentId.of(origin, 0, text),
@@ -56,16 +48,16 @@ final class TextReport {
                 Optional.empty(),
                 given.published().orElseGet(() -> stamps.published(given.address())),
                 given.published().isPresent() ? Optional.empty() : stamps.updated(),
-                given.language().orElseGet(() -> languages.of(report(lines, roles))),
+                given.language().orElseGet(() -> words.languages().of(report(lines, roles))),
                 text,
                 blocks(lines, roles));
     }
 
     private Optional<String> outlet(Given given, List<String> authors) {
         return given.outlet()
-                .or(() -> given.address().flatMap(outlets::at).map(Outlets.Outlet::name))
+                .or(() -> given.address().flatMap(words.outlets()::at).map(Outlets.Outlet::name))
                 .or(() -> authors.stream()
-                        .flatMap(name -> outlets.namedIn(name).stream())
+                        .flatMap(name -> words.outlets().namedIn(name).stream())
                         .findFirst());
     }
 
@@ -78,7 +70,7 @@ final class TextReport {
         List<String> authors = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
             if (roles.get(i) != Role.BYLINE) continue;
-            for (String name : bylines.authors(lines.get(i).words())) if (!authors.contains(name)) authors.add(name);
+            for (String name : words.bylines().authors(lines.get(i).words())) if (!authors.contains(name)) authors.add(name);
         }
         return authors;
     }

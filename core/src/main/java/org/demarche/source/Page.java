@@ -1,0 +1,53 @@
+package org.demarche.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.Role;
+
+/**
+ * A page of HTML as it was understood.
+ *
+ * @param address where it was published, when known
+ * @param site the name of the site, when known
+ * @param title its headline, when it has one
+ * @param tags what its meta tags say
+ * @param data what its JSON-LD says
+ * @param blocks its visible words
+ * @param content the element that holds the report
+ * @param roles what each block is for
+ */
+record Page(
+        Optional<String> address,
+        Optional<String> site,
+        Optional<String> title,
+        MetaTags tags,
+        JsonLd data,
+        List<PageBlock> blocks,
+        Box content,
+        List<Role> roles) {
+
+    /** Characters of prose that the report itself says. */
+    int prose() {
+        int prose = 0;
+        for (int i = 0; i < roles.size(); i++) {
+            boolean own = roles.get(i) == Role.BODY || roles.get(i) == Role.SUMMARY;
+            if (own && blocks.get(i).isProse()) prose += blocks.get(i).words().length();
+        }
+        return prose;
+    }
+
+    /** Headings and lines in the report's element that lead to other reports. */
+    int links() {
+        int links = 0;
+        for (int i = 0; i < roles.size(); i++) {
+            boolean leads = blocks.get(i).isLinked() && blocks.get(i).words().length() >= 25;
+            if (leads && blocks.get(i).box().isIn(content)) links++;
+        }
+        return links;
+    }
+
+    /** True when the page itself says that it is a report. */
+    boolean saysReport() {
+        return data.isReport() || tags.first("og:type").filter(type -> type.contains("article")).isPresent();
+    }
+}
