@@ -79,7 +79,9 @@ final class BlockRoles {
         Optional<Role> stamp = stamp(line);
         if (stamp.isPresent()) return stamp.get();
         if (block.isLinked() && !block.endsSentence()) return Role.RELATED;
-        boolean caption = block.words().length() < 300 && !block.tag().equals("p") && words.credits().closes(line);
+        boolean caption = block.words().length() < 300
+                && !block.tag().equals("p")
+                && words.credits().closes(line);
         return caption ? Role.CAPTION : Role.BODY;
     }
 
@@ -173,5 +175,4 @@ final class BlockRoles {
             roles[i] = Role.CHROME;
         }
     }
-
 }

@@ -39,7 +39,8 @@ final class Feeds {
     private static boolean hasDoctype(String xml) {
         int end = Math.min(xml.length(), 20_000);
         for (int i = xml.indexOf("<!"); i >= 0 && i < end; i = xml.indexOf("<!", i + 2)) {
-            if (xml.regionMatches(true, i, "<!DOCTYPE", 0, 9) || xml.regionMatches(true, i, "<!ENTITY", 0, 8)) return true;
+            if (xml.regionMatches(true, i, "<!DOCTYPE", 0, 9) || xml.regionMatches(true, i, "<!ENTITY", 0, 8))
+                return true;
         }
         return false;
     }
@@ -101,7 +102,8 @@ final class Feeds {
     private static Optional<Published> published(@org.jspecify.annotations.Nullable Date date) {
         if (date == null) return Optional.empty();
         LocalDateTime when = LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC);
-        return Optional.of(Published.at(when, Known.MARKUP).withZone(ZoneOffset.UTC).because("date of the feed's entry"));
+        return Optional.of(
+                Published.at(when, Known.MARKUP).withZone(ZoneOffset.UTC).because("date of the feed's entry"));
     }
 
     private static Optional<String> text(@org.jspecify.annotations.Nullable String words) {

@@ -15,6 +15,7 @@ final class Languages {
 
     /** No language could be told. */
     static final String UNKNOWN = "und";
+
     private final Map<String, List<String>> byWord = new HashMap<>();
 
     Languages() {

@@ -26,7 +26,8 @@ final class LiveBlog {
             if (paragraphs.isEmpty()) continue;
             String headline = plain(node.path("headline").asText(""));
             JsonNode date = node.path("datePublished");
-            blog.entries.add(new Entry(headline, paragraphs, date.isTextual() ? Optional.of(date.asText()) : Optional.empty()));
+            blog.entries.add(
+                    new Entry(headline, paragraphs, date.isTextual() ? Optional.of(date.asText()) : Optional.empty()));
         }
         return blog;
     }
@@ -36,7 +37,9 @@ final class LiveBlog {
     }
 
     private static String plain(String words) {
-        return words.indexOf('<') >= 0 || words.indexOf('&') >= 0 ? Jsoup.parse(words).text() : words.strip();
+        return words.indexOf('<') >= 0 || words.indexOf('&') >= 0
+                ? Jsoup.parse(words).text()
+                : words.strip();
     }
 
     /** The page with the words of its entries kept apart. */
@@ -54,7 +57,15 @@ final class LiveBlog {
             String words = Headlines.letters(page.blocks().get(i).words());
             if (words.length() >= SHORTEST && all.contains(words)) roles.set(i, Role.OTHER);
         }
-        return new Page(page.address(), page.site(), page.title(), page.tags(), page.data(), page.blocks(), page.content(), roles);
+        return new Page(
+                page.address(),
+                page.site(),
+                page.title(),
+                page.tags(),
+                page.data(),
+                page.blocks(),
+                page.content(),
+                roles);
     }
 
     /** One document for each entry, in the order of the page. */

@@ -18,9 +18,14 @@ final class NoReport {
     /** Why the page holds no report; empty when it holds one. */
     static Optional<String> why(Page page) {
         int prose = page.prose();
-        String title = page.title().orElse("").toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+        String title = page.title()
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .strip();
         if (ERROR.matcher(title).find() && prose < LONG_ERROR && !page.data().isReport()) {
-            return Optional.of("holds no report: it is an error page (\"" + page.title().orElse("") + "\")");
+            return Optional.of(
+                    "holds no report: it is an error page (\"" + page.title().orElse("") + "\")");
         }
         if (prose == 0 && !page.saysReport()) return Optional.of("holds no report: it has no paragraph of text");
         if (page.saysReport()) return Optional.empty();
@@ -28,6 +33,8 @@ final class NoReport {
             return Optional.of("holds no report: it is a list of links to others");
         }
         boolean untitled = page.title().isEmpty();
-        return untitled && prose < ENOUGH ? Optional.of("holds no report: no headline and hardly a paragraph") : Optional.empty();
+        return untitled && prose < ENOUGH
+                ? Optional.of("holds no report: no headline and hardly a paragraph")
+                : Optional.empty();
     }
 }

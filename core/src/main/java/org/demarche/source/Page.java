@@ -48,6 +48,9 @@ record Page(
 
     /** True when the page itself says that it is a report. */
     boolean saysReport() {
-        return data.isReport() || tags.first("og:type").filter(type -> type.contains("article")).isPresent();
+        return data.isReport()
+                || tags.first("og:type")
+                        .filter(type -> type.contains("article"))
+                        .isPresent();
     }
 }

@@ -42,8 +42,9 @@ final class PageAuthors {
         List<String> organisations = List.of();
         for (List<String> each : told) {
             List<String> names = names(each);
-            List<String> people =
-                    names.stream().filter(name -> !isOrganisation(name, page.site())).toList();
+            List<String> people = names.stream()
+                    .filter(name -> !isOrganisation(name, page.site()))
+                    .toList();
             if (!people.isEmpty()) return people;
             if (organisations.isEmpty()) organisations = names;
         }

@@ -56,7 +56,8 @@ final class PageReport {
         Optional<String> title = given.title().or(() -> PageTitle.of(parts, parsed.title(), tags, data, site));
         PageBlocks walker = new PageBlocks(markup);
         List<PageBlock> blocks = walker.walk(parsed.body());
-        Box content = fragment ? walker.root() : ContentBox.find(blocks, walker.root(), BlockRoles.titles(blocks, title));
+        Box content =
+                fragment ? walker.root() : ContentBox.find(blocks, walker.root(), BlockRoles.titles(blocks, title));
         List<Role> roles = BlockRoles.of(blocks, content, title, words);
         Optional<String> address = given.address().or(() -> tags.first("canonical", "og:url"));
         return new Page(address, site, title, tags, data, blocks, content, roles);
@@ -65,8 +66,8 @@ final class PageReport {
     private Document document(String origin, Given given, Page page, PageParts parts, boolean fragment) {
         PageText text = PageText.of(page, fragment);
         Around around = new Around(page.blocks(), page.roles());
-        Published published = given.published()
-                .orElseGet(() -> dates.published(parts, page, around.date(words.dates())));
+        Published published =
+                given.published().orElseGet(() -> dates.published(parts, page, around.date(words.dates())));
         return new Document(
                 DocumentId.of(origin, 0, text.text()),
                 given.id(),
@@ -84,7 +85,10 @@ final class PageReport {
     }
 
     private Optional<String> outlet(Page page) {
-        return page.address().flatMap(words.outlets()::at).map(Outlets.Outlet::name).or(page::site);
+        return page.address()
+                .flatMap(words.outlets()::at)
+                .map(Outlets.Outlet::name)
+                .or(page::site);
     }
 
     private String language(Page page, PageText text) {

@@ -45,7 +45,8 @@ final class PageText {
         StringBuilder words = new StringBuilder();
         for (Block block : placed) {
             if (words.length() > Languages.ENOUGH) break;
-            if (block.role().isReport()) words.append(text, block.span().start(), block.span().end()).append('\n');
+            if (block.role().isReport())
+                words.append(text, block.span().start(), block.span().end()).append('\n');
         }
         return words.toString();
     }

@@ -70,7 +70,8 @@ final class TextReport {
         List<String> authors = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
             if (roles.get(i) != Role.BYLINE) continue;
-            for (String name : words.bylines().authors(lines.get(i).words())) if (!authors.contains(name)) authors.add(name);
+            for (String name : words.bylines().authors(lines.get(i).words()))
+                if (!authors.contains(name)) authors.add(name);
         }
         return authors;
     }

@@ -20,7 +20,8 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /** Reads the HTML responses of a WARC archive one record at a time; damage is told after what was good. */
 final class Warcs {
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     private final OneReport reports;
     private final Limits limits;
@@ -51,7 +52,8 @@ final class Warcs {
         try {
             http = response.http();
         } catch (IOException | IllegalArgumentException e) {
-            sink.problem(new Problem(origin, Reports.STAGE, "record without a readable HTTP response: " + e.getMessage()));
+            sink.problem(
+                    new Problem(origin, Reports.STAGE, "record without a readable HTTP response: " + e.getMessage()));
             return;
         }
         String address = response.target();
@@ -68,7 +70,11 @@ final class Warcs {
             if (!whole) throw new BadInput("page is larger than " + Bytes.megabytes(limits.pageBytes()) + "; left out");
             byte[] page = decoded(body, http.headers().first("Content-Encoding").orElse(""));
             if (page.length == 0) throw new BadInput("page is empty");
-            reports.page(address, Charsets.page(page, charset(type).or(() -> AnyInput.declared(page))), Given.at(address), sink);
+            reports.page(
+                    address,
+                    Charsets.page(page, charset(type).or(() -> AnyInput.declared(page))),
+                    Given.at(address),
+                    sink);
         } catch (BadInput e) {
             sink.problem(new Problem(address, Reports.STAGE, e.told()));
         } catch (IOException e) {
