@@ -2,6 +2,7 @@ package org.demarche.bench;
 
 import org.demarche.bench.parse.EvaluateNames;
 import org.demarche.bench.parse.EvaluateParse;
+import org.demarche.bench.quotes.EvaluateQuotes;
 import org.demarche.bench.seeds.EvaluateSeeds;
 import org.demarche.bench.story.EvaluateCopies;
 import org.demarche.bench.story.EvaluateStories;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             EvaluateNames.class,
             EvaluatePages.class,
             EvaluateParse.class,
+            EvaluateQuotes.class,
             EvaluateSeeds.class,
             EvaluateStories.class,
             EvaluateCopies.class,

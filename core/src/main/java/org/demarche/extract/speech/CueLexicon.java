@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.Act;
 import org.demarche.Table;
 import org.demarche.Token;
@@ -52,6 +53,19 @@ final class CueLexicon {
     /** The senses of a lemma, those of several words first. */
     List<Cue> senses(String lemma, Cue.Part part) {
         return byHead.getOrDefault(key(lemma, part), List.of());
+    }
+
+    /** Every form of a cue that reports speech. */
+    Set<String> speechWords() {
+        Set<String> words = new TreeSet<>();
+        byForm.forEach((key, senses) -> {
+            if (senses.stream().anyMatch(cue -> !cue.thought())) words.add(key.substring(1));
+        });
+        irregular.forEach((form, lemma) -> {
+            if (senses(lemma, Cue.Part.VERB).stream().anyMatch(cue -> !cue.thought())) words.add(form);
+        });
+        words.addAll(Set.of("according", "allegedly", "reportedly"));
+        return Set.copyOf(words);
     }
 
     private static String key(String lemma, Cue.Part part) {

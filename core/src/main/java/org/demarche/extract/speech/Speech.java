@@ -1,6 +1,7 @@
 package org.demarche.extract.speech;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.Annotated;
 import org.demarche.Statement;
 
@@ -8,6 +9,11 @@ import org.demarche.Statement;
 public final class Speech {
     private final Attributions attributions = new Attributions(new CueLexicon());
     private final ActWords acts = new ActWords();
+
+    /** The forms of the cues that report speech, lower case. */
+    public static Set<String> cueWords() {
+        return new CueLexicon().speechWords();
+    }
 
     /** The statements in text order. Safe to call from several threads. */
     public List<Statement> statements(Annotated annotated) {

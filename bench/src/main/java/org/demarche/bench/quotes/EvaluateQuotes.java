@@ -1,0 +1,117 @@
+package org.demarche.bench.quotes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.demarche.Reading;
+import org.demarche.cli.ReportIntake;
+import org.demarche.cli.Wiring;
+import org.demarche.extract.StatementExtractor;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche evaluate quotes}: scores statements against a gold set of quotations. */
+@Command(
+        name = "quotes",
+        description = "Score statements: content exact, content of half the words shared one to one, words, speaker.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "speaker P R F counts a pair only when its content and its speaker are right (end to end).",
+            "",
+            "Examples:",
+            "  demarche evaluate quotes GOLD.jsonl",
+            "  demarche evaluate quotes GOLD.jsonl --cues words.txt --errors 50"
+        })
+public final class EvaluateQuotes implements Callable<Integer> {
+    @Parameters(paramLabel = "GOLD.jsonl", description = "One {id, text, quotes: [...]} a line.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private Path gold;
+
+    @Option(
+            names = "--cues",
+            paramLabel = "FILE",
+            description = "Words of speech, one a line; gold quotations with no such cue do not count in the last row"
+                    + " (default: the cues of speech in the lexicon, without those of thought).")
+    @Nullable
+    private Path cues;
+
+    @Option(names = "--errors", paramLabel = "N", description = "List so many errors.")
+    private int errors;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Reports read at once (default: 1).")
+    private int threads = 1;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Map<String, JsonNode> rows = GoldQuotes.rows(gold);
+        Map<String, QuotesScore> scores = scores();
+        Set<String> read = new TreeSet<>();
+        try (Wiring wiring = new Wiring()) {
+            new ReportIntake(wiring, threads, spec.commandLine().getErr())
+                    .read(List.of(gold.toString()), reading -> score(rows, reading, scores, read));
+        }
+        for (String id : rows.keySet()) if (!read.contains(id)) add(scores, id, rows.get(id), Optional.empty());
+        print(scores);
+        return 0;
+    }
+
+    private Map<String, QuotesScore> scores() throws IOException {
+        Set<String> speech = cues == null ? StatementExtractor.speechCues() : Set.copyOf(Files.readAllLines(cues));
+        Map<String, QuotesScore> scores = new LinkedHashMap<>();
+        scores.put("all forms", new QuotesScore(any -> true, any -> true));
+        for (String form : List.of("direct", "mixed", "indirect")) {
+            scores.put(form + " only", new QuotesScore(is(form), is(form)));
+        }
+        scores.put(
+                "all forms, cues of speech only",
+                new QuotesScore(each -> each.cue().stream().anyMatch(speech::contains), any -> true));
+        return scores;
+    }
+
+    private static java.util.function.Predicate<Quotation> is(String form) {
+        return each -> each.form().equals(form);
+    }
+
+    private static void score(
+            Map<String, JsonNode> rows, Reading reading, Map<String, QuotesScore> scores, Set<String> read) {
+        String id = reading.document().given().orElse("");
+        if (rows.containsKey(id) && read.add(id)) add(scores, id, rows.get(id), Optional.of(reading));
+    }
+
+    private static void add(Map<String, QuotesScore> scores, String id, JsonNode row, Optional<Reading> reading) {
+        Counted words = new Counted(row.path("text").asText());
+        List<Quotation> wanted = GoldQuotes.gold(row, words);
+        List<Quotation> found =
+                reading.map(each -> GoldQuotes.found(each, words)).orElseGet(ArrayList::new);
+        scores.values().forEach(score -> score.add(id, wanted, found));
+    }
+
+    private void print(Map<String, QuotesScore> scores) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(QuotesScore.head());
+        scores.forEach((what, score) -> out.println(score.line(what)));
+        scores.values().iterator().next().errors().stream().limit(errors).forEach(out::println);
+        out.printf(Locale.ROOT, "%n");
+        out.flush();
+    }
+}
