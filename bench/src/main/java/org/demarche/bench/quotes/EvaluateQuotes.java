@@ -10,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.demarche.Reading;
 import org.demarche.cli.ReportIntake;
@@ -65,12 +63,12 @@ public final class EvaluateQuotes implements Callable<Integer> {
     public Integer call() throws IOException {
         Map<String, JsonNode> rows = GoldQuotes.rows(gold);
         Map<String, QuotesScore> scores = scores();
-        Set<String> read = new TreeSet<>();
+        Map<String, List<Reading>> read = new LinkedHashMap<>();
         try (Wiring wiring = new Wiring()) {
             new ReportIntake(wiring, threads, spec.commandLine().getErr())
-                    .read(List.of(gold.toString()), reading -> score(rows, reading, scores, read));
+                    .read(List.of(gold.toString()), reading -> keep(read, reading));
         }
-        for (String id : rows.keySet()) if (!read.contains(id)) add(scores, id, rows.get(id), Optional.empty());
+        rows.forEach((id, row) -> add(scores, id, row, read.getOrDefault(id, List.of())));
         print(scores);
         return 0;
     }
@@ -92,17 +90,17 @@ public final class EvaluateQuotes implements Callable<Integer> {
         return each -> each.form().equals(form);
     }
 
-    private static void score(
-            Map<String, JsonNode> rows, Reading reading, Map<String, QuotesScore> scores, Set<String> read) {
+    // A text that carries several stories comes back as several documents with the same text.
+    private static void keep(Map<String, List<Reading>> read, Reading reading) {
         String id = reading.document().given().orElse("");
-        if (rows.containsKey(id) && read.add(id)) add(scores, id, rows.get(id), Optional.of(reading));
+        read.computeIfAbsent(id, any -> new ArrayList<>()).add(reading);
     }
 
-    private static void add(Map<String, QuotesScore> scores, String id, JsonNode row, Optional<Reading> reading) {
+    private static void add(Map<String, QuotesScore> scores, String id, JsonNode row, List<Reading> readings) {
         Counted words = new Counted(row.path("text").asText());
         List<Quotation> wanted = GoldQuotes.gold(row, words);
-        List<Quotation> found =
-                reading.map(each -> GoldQuotes.found(each, words)).orElseGet(ArrayList::new);
+        List<Quotation> found = new ArrayList<>();
+        for (Reading each : readings) found.addAll(GoldQuotes.found(each, words));
         scores.values().forEach(score -> score.add(id, wanted, found));
     }
 

@@ -68,6 +68,11 @@ final class CueLexicon {
         return Set.copyOf(words);
     }
 
+    /** How many senses there are. */
+    int size() {
+        return byHead.values().stream().mapToInt(List::size).sum();
+    }
+
     private static String key(String lemma, Cue.Part part) {
         return part.ordinal() + lemma;
     }
