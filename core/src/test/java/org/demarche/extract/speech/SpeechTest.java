@@ -120,6 +120,6 @@ class SpeechTest {
     void lexiconHoldsItsCues() {
         CueLexicon lexicon = new CueLexicon();
         assertThat(lexicon.size()).isGreaterThanOrEqualTo(350);
-        assertThat(lexicon.senses("warn", Cue.Part.VERB)).extracting(Cue::act).containsExactly(Act.THREATEN);
+        assertThat(lexicon.senses("threaten", Cue.Part.VERB)).extracting(Cue::act).containsExactly(Act.THREATEN);
     }
 }
