@@ -53,7 +53,10 @@ public final class StatementsCommand implements Subcommand {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "--speaker", paramLabel = "NAME", description = "Only by speakers whose name holds this, or of this code.")
+    @Option(
+            names = "--speaker",
+            paramLabel = "NAME",
+            description = "Only by speakers whose name holds this, or of this code.")
     @Nullable
     private String speaker;
 
@@ -61,7 +64,11 @@ public final class StatementsCommand implements Subcommand {
     @Nullable
     private String target;
 
-    @Option(names = "--act", paramLabel = "ACT", split = ",", description = "Only these acts: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--act",
+            paramLabel = "ACT",
+            split = ",",
+            description = "Only these acts: ${COMPLETION-CANDIDATES}.")
     private Set<Act> acts = EnumSet.noneOf(Act.class);
 
     @Option(names = "--with-condition", description = "Only those with a condition.")
@@ -113,7 +120,8 @@ public final class StatementsCommand implements Subcommand {
         if (speaker != null && !meets(each.speaker().name(), each.speaker().actor(), speaker)) return false;
         Optional<Actor> aim = each.target().map(Party::actor);
         if (target != null && !meets(aim.map(Actor::name).orElse(""), aim, target)) return false;
-        return since == null || lastDay(reading, each).filter(day -> !day.isBefore(since)).isPresent();
+        return since == null
+                || lastDay(reading, each).filter(day -> !day.isBefore(since)).isPresent();
     }
 
     private static Optional<LocalDate> lastDay(Reading reading, Statement each) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.demarche.Document;
 import org.demarche.Party;
-import org.demarche.Speaker;
 import org.demarche.Span;
+import org.demarche.Speaker;
 import org.demarche.Statement;
 
 /** Writes statements one by one: as lines to read, as JSON lines, as rows of a table. */
@@ -49,7 +49,9 @@ public final class StatementLines {
                 String.valueOf(statement.evidence().end()),
                 statement.form().label(),
                 statement.act().name(),
-                statement.speaker() instanceof Speaker.Unknown ? "" : statement.speaker().name(),
+                statement.speaker() instanceof Speaker.Unknown
+                        ? ""
+                        : statement.speaker().name(),
                 statement.speaker().actor().flatMap(actor -> actor.code()).orElse(""),
                 words(document, statement),
                 statement.target().map(StatementLines::name).orElse(""),
@@ -73,8 +75,8 @@ public final class StatementLines {
     }
 
     private static String place(Document document, Statement statement) {
-        return document.outlet().orElse(document.origin()) + " [" + statement.evidence().start() + "–"
-                + statement.evidence().end() + "]";
+        return document.outlet().orElse(document.origin()) + " ["
+                + statement.evidence().start() + "–" + statement.evidence().end() + "]";
     }
 
     // A cell that begins like a formula would be run by spreadsheets.

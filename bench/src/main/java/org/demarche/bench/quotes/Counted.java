@@ -23,7 +23,8 @@ final class Counted {
     Set<Integer> in(List<Span> spans) {
         Set<Integer> numbers = new HashSet<>();
         for (Span span : spans) {
-            for (int i = first(span.start()); i < words.size() && words.get(i).start() < span.end(); i++) numbers.add(i);
+            for (int i = first(span.start()); i < words.size() && words.get(i).start() < span.end(); i++)
+                numbers.add(i);
         }
         return numbers;
     }

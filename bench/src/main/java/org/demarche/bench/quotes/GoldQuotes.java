@@ -65,8 +65,8 @@ final class GoldQuotes {
     }
 
     private static Set<String> cue(String words) {
-        return Set.copyOf(new java.util.HashSet<>(
-                List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))));
+        return Set.copyOf(
+                new java.util.HashSet<>(List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))));
     }
 
     static List<Quotation> found(Reading reading, Counted words) {
@@ -78,7 +78,8 @@ final class GoldQuotes {
                     words.in(each.speaker().mention().map(List::of).orElse(List.of())),
                     name(each.speaker(), reading),
                     cue(each.cue().map(reading.document()::words).orElse("")),
-                    each.why().get(0) + "\t" + reading.document().words(each.contentSpan()).replace('\n', ' ')));
+                    each.why().get(0) + "\t"
+                            + reading.document().words(each.contentSpan()).replace('\n', ' ')));
         }
         return quotations;
     }

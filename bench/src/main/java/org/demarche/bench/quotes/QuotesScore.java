@@ -103,8 +103,9 @@ final class QuotesScore {
         if (pair.wanted().speaker().isEmpty()) return;
         named++;
         if (right) namedRight++;
-        else errors.add(report + "\tSPEAKER\t" + pair.wanted().name() + ", not " + pair.found().name() + "\t"
-                + pair.wanted().shown());
+        else
+            errors.add(report + "\tSPEAKER\t" + pair.wanted().name() + ", not "
+                    + pair.found().name() + "\t" + pair.wanted().shown());
     }
 
     List<String> errors() {

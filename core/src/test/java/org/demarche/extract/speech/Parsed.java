@@ -85,20 +85,21 @@ final class Parsed {
 
     List<Statement> statements() {
         Document document = Document.ofText("test", text());
-        Annotated annotated = new Annotated(
-                document, sentences, QuotedRegions.find(document), List.of(), List.of(), List.of());
+        Annotated annotated =
+                new Annotated(document, sentences, QuotedRegions.find(document), List.of(), List.of(), List.of());
         return new StatementExtractor().extract(annotated);
     }
 
     /** Each statement as {@code speaker: words}; pieces are parted by an ellipsis. */
     List<String> said() {
         return statements().stream()
-                .map(each -> each.speaker().mention().map(span -> span.in(text())).orElse("nobody") + ": "
-                        + words(each))
+                .map(each ->
+                        each.speaker().mention().map(span -> span.in(text())).orElse("nobody") + ": " + words(each))
                 .toList();
     }
 
     String words(Statement statement) {
-        return String.join(" … ", statement.content().stream().map(span -> span.in(text())).toList());
+        return String.join(
+                " … ", statement.content().stream().map(span -> span.in(text())).toList());
     }
 }

@@ -98,16 +98,20 @@ class SpeechTest {
     void keepsSpeechWithoutName() {
         Parsed report = Parsed.of("It/PRP/3/expl was|be/AUX/3/aux:pass reported|report/VBN/0/root that/SC/6/mark"
                 + " bridges/NNS/6/nsubj fell|fall/VBD/3/ccomp ././3/punct");
-        assertThat(report.statements()).singleElement().extracting(each -> each.speaker().name()).isEqualTo("unknown");
+        assertThat(report.statements())
+                .singleElement()
+                .extracting(each -> each.speaker().name())
+                .isEqualTo("unknown");
     }
 
     @Test
     void findsConditionOfWhatIsSaid() {
         Parsed report = Parsed.of("Ruiz/NNP/2/nsubj said|say/VBD/0/root we/PRP/5/nsubj will/MD/5/aux leave/VB/2/ccomp"
                 + " if/SC/8/mark Oslo/NNP/8/nsubj waits|wait/VBZ/5/advcl ././2/punct");
-        assertThat(report.statements()).singleElement().satisfies(each -> assertThat(
-                        each.condition().map(span -> span.in(report.text())))
-                .contains("if Oslo waits"));
+        assertThat(report.statements())
+                .singleElement()
+                .satisfies(each -> assertThat(each.condition().map(span -> span.in(report.text())))
+                        .contains("if Oslo waits"));
     }
 
     @Test
@@ -120,6 +124,8 @@ class SpeechTest {
     void lexiconHoldsItsCues() {
         CueLexicon lexicon = new CueLexicon();
         assertThat(lexicon.size()).isGreaterThanOrEqualTo(350);
-        assertThat(lexicon.senses("threaten", Cue.Part.VERB)).extracting(Cue::act).containsExactly(Act.THREATEN);
+        assertThat(lexicon.senses("threaten", Cue.Part.VERB))
+                .extracting(Cue::act)
+                .containsExactly(Act.THREATEN);
     }
 }
