@@ -81,6 +81,7 @@ final class Claims {
         if (!ASSERTIONS.contains(statement.act())
                 || statement.condition().isPresent()
                 || saying.overlaps(denial.saying)) return false;
+        if (saying.wording().weight() < POINTING) return false;
         // Nobody asserts what is said in denying it.
         if (Speakers.sameName(statement.speaker(), denial.saying.statement().speaker())) return false;
         return Subject.of(saying).meets(denial.subject)

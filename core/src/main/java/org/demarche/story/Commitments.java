@@ -3,6 +3,7 @@ package org.demarche.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,12 @@ final class Commitments {
     static List<Commitment> of(List<Reading> readings, Sameness sameness) {
         List<Saying> deeds = new ArrayList<>();
         for (Reading reading : readings) {
+            Map<Statement, List<Saying>> byStatement = new LinkedHashMap<>();
             for (Saying saying : Saying.of(reading)) {
-                if (DEEDS.containsKey(saying.statement().act())) deeds.add(saying);
+                if (DEEDS.containsKey(saying.statement().act()))
+                    byStatement.computeIfAbsent(saying.statement(), each -> new ArrayList<>()).add(saying);
             }
+            byStatement.values().forEach(each -> deeds.add(deed(each)));
         }
         return Sayings.grouped(deeds, sameness).stream()
                 .map(group -> commitment(group, readings))
@@ -44,6 +48,20 @@ final class Commitments {
                                 .orElse("9"))
                         .thenComparing(Commitment::words))
                 .toList();
+    }
+
+    // A statement may say more than its threat; its deed is said beside the condition, else with the kind of deed.
+    private static Saying deed(List<Saying> sayings) {
+        return sayings.stream()
+                .max(Comparator.comparingInt((Saying each) -> tells(each))
+                        .thenComparing(each -> each.wording().weight()))
+                .orElseThrow();
+    }
+
+    private static int tells(Saying saying) {
+        boolean condition = saying.statement().condition().filter(saying.span()::contains).isPresent();
+        Set<String> deeds = Concepts.in(saying.wording());
+        return (condition ? 2 : 0) + (deeds.contains("SANCTION") || deeds.contains("ASSAULT") ? 1 : 0);
     }
 
     private static Commitment commitment(List<Saying> group, List<Reading> readings) {

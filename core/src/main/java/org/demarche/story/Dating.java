@@ -18,6 +18,8 @@ import org.demarche.Utterance;
 /** Dates undated reports by the words they share with dated ones: what was said on Thursday is reported from Thursday on. */
 final class Dating {
     private static final int WITNESSES = 8;
+    // One wording in common may be chance or a later reminder.
+    private static final int AGREEING = 2;
 
     private final Utterances utterances;
     private final List<Reading> dated = new ArrayList<>();
@@ -72,6 +74,7 @@ final class Dating {
             }
         }
         return days.entrySet().stream()
+                .filter(day -> day.getValue() >= AGREEING)
                 .max(Map.Entry.<LocalDate, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(best -> inferred(

@@ -120,7 +120,7 @@ final class Drifts {
     }
 
     private static Optional<Span> condition(Saying saying) {
-        Optional<Span> told = saying.statement().condition();
+        Optional<Span> told = saying.statement().condition().filter(saying.span()::contains);
         if (told.isPresent()) return told;
         String text = Stems.lower(saying.text());
         return CONDITIONS.stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.Act;
 import org.demarche.Embedder;
+import org.demarche.Statement;
 import org.demarche.Vector;
 
 /**
@@ -23,7 +24,9 @@ public final class Sameness {
     // Below this cosine two sentences of one story are as unlike as any two; above the other they are the same.
     private static final double UNLIKE = 0.45;
     private static final double ALIKE = 0.9;
-    private static final double ONLY_MENTIONED = 0.6;
+    private static final double WHOLE = 0.8;
+    private static final double ONE_DEED = 0.07;
+    private static final double ONLY_MENTIONED = 0.5;
     private static final double SENTENCE = 10;
     private static final double OTHER_ACT = 0.8;
 
@@ -55,15 +58,35 @@ public final class Sameness {
 
     /** How surely these are one saying; 0 when the speakers or the acts cannot be the same. */
     double of(Saying one, Saying other) {
-        if (one.overlaps(other) || !Speakers.compatible(one.statement(), other.statement())) return 0;
-        double score = score(Likeness.of(one.wording(), other.wording()), one.text(), other.text());
-        if (one.merelyMentions(other) || other.merelyMentions(one)) score *= ONLY_MENTIONED;
-        return asks(one) == asks(other) ? score : score * OTHER_ACT;
+        if (one.overlaps(other) || one.statement().equals(other.statement()) || !mayBeOneVoice(one, other)) return 0;
+        Likeness likeness = Likeness.of(one.wording(), other.wording());
+        double score = score(likeness, one.text(), other.text());
+        if (likeness.share() >= WHOLE && (one.merelyMentions(other) || other.merelyMentions(one)))
+            score *= ONLY_MENTIONED;
+        if (asks(one) != asks(other)) score *= OTHER_ACT;
+        return isOneDeed(one.statement(), other.statement()) ? Math.min(1, score + ONE_DEED) : score;
+    }
+
+    // The same person accusing the same country in one story: paraphrases need share fewer words.
+    private static boolean isOneDeed(Statement one, Statement other) {
+        return one.act() == other.act()
+                && one.act() != Act.ASSERT
+                && one.act() != Act.REPORT
+                && one.target().isPresent()
+                && other.target().isPresent()
+                && one.target().get().actor().sameSide(other.target().get().actor())
+                && Speakers.sameName(one.speaker(), other.speaker());
     }
 
     /** How surely these wordings are one, by their words alone. */
     double words(Wording one, Wording other) {
         return Likeness.of(one, other).score();
+    }
+
+    private static boolean mayBeOneVoice(Saying one, Saying other) {
+        return Speakers.compatible(one.statement(), other.statement())
+                || Speakers.relays(one, other.statement())
+                || Speakers.relays(other, one.statement());
     }
 
     private static boolean asks(Saying saying) {

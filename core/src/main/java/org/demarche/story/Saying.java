@@ -48,7 +48,7 @@ record Saying(Reading reading, Statement statement, Span span, Wording wording, 
 
     /** True when it speaks of what the other asserts without asserting it: "experts review the crimes committed". */
     boolean merelyMentions(Saying other) {
-        if (other.statement.form() == Statement.Form.DIRECT || core.isEmpty() || other.core.isEmpty()) return false;
+        if (core.isEmpty() || other.core.isEmpty()) return false;
         boolean mentions = wording.telling().stream().anyMatch(other.core::contains);
         return mentions && core.stream().noneMatch(other.core::contains);
     }

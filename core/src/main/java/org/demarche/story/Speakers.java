@@ -7,7 +7,16 @@ import org.demarche.Statement;
 
 /** Whether two reports may mean one speaker. */
 final class Speakers {
+    private static final int BEGINNING = 12;
+
     private Speakers() {}
+
+    /** True when the words themselves name the other's speaker first: "the secretary reiterated that …". */
+    static boolean relays(Saying saying, Statement other) {
+        return saying.reading().annotated().mentionsIn(saying.span()).stream()
+                .filter(mention -> mention.span().start() - saying.span().start() < BEGINNING)
+                .anyMatch(mention -> other.speaker().actor().filter(who -> same(who, mention.actor())).isPresent());
+    }
 
     /** True when nothing speaks against one speaker: one is unknown, names meet, or a person speaks for a country. */
     static boolean compatible(Statement one, Statement other) {

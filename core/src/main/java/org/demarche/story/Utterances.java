@@ -19,6 +19,9 @@ final class Utterances {
             .thenComparing(saying -> saying.document().published().value().orElse("9"))
             .thenComparing(Saying::evidence);
 
+    // A word or two ("such claims") is no wording to compare.
+    private static final double LEAST = 10;
+
     private final Sameness sameness;
 
     Utterances(Sameness sameness) {
@@ -28,7 +31,9 @@ final class Utterances {
     /** The utterances with more than one wording, in order of their first report. */
     List<Utterance> of(List<Reading> readings) {
         List<Saying> sayings = new ArrayList<>();
-        for (Reading reading : readings) sayings.addAll(Saying.of(reading));
+        for (Reading reading : readings) {
+            for (Saying saying : Saying.of(reading)) if (saying.wording().weight() >= LEAST) sayings.add(saying);
+        }
         List<Utterance> utterances = new ArrayList<>();
         for (List<Saying> group : Sayings.grouped(sayings, sameness)) {
             List<Saying> distinct = distinct(group);
