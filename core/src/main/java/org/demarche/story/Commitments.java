@@ -37,7 +37,9 @@ final class Commitments {
             Map<Statement, List<Saying>> byStatement = new LinkedHashMap<>();
             for (Saying saying : Saying.of(reading)) {
                 if (DEEDS.containsKey(saying.statement().act()))
-                    byStatement.computeIfAbsent(saying.statement(), each -> new ArrayList<>()).add(saying);
+                    byStatement
+                            .computeIfAbsent(saying.statement(), each -> new ArrayList<>())
+                            .add(saying);
             }
             byStatement.values().forEach(each -> deeds.add(deed(each)));
         }
@@ -59,7 +61,8 @@ final class Commitments {
     }
 
     private static int tells(Saying saying) {
-        boolean condition = saying.statement().condition().filter(saying.span()::contains).isPresent();
+        boolean condition =
+                saying.statement().condition().filter(saying.span()::contains).isPresent();
         Set<String> deeds = Concepts.in(saying.wording());
         return (condition ? 2 : 0) + (deeds.contains("SANCTION") || deeds.contains("ASSAULT") ? 1 : 0);
     }

@@ -15,7 +15,10 @@ final class Speakers {
     static boolean relays(Saying saying, Statement other) {
         return saying.reading().annotated().mentionsIn(saying.span()).stream()
                 .filter(mention -> mention.span().start() - saying.span().start() < BEGINNING)
-                .anyMatch(mention -> other.speaker().actor().filter(who -> same(who, mention.actor())).isPresent());
+                .anyMatch(mention -> other.speaker()
+                        .actor()
+                        .filter(who -> same(who, mention.actor()))
+                        .isPresent());
     }
 
     /** True when nothing speaks against one speaker: one is unknown, names meet, or a person speaks for a country. */
