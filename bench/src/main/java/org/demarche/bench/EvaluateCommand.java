@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Score a stage against a gold set.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            EvaluateActors.class,
             EvaluateBlocks.class,
             EvaluateEvents.class,
             EvaluateNames.class,

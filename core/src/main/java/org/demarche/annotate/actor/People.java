@@ -53,9 +53,15 @@ final class People {
         List<Office> offices = new ArrayList<>();
         for (String office : row.get(3).split(";")) offices.add(office(office.strip(), country, row));
         return new Listed(
-                new Person(forms.get(0), country, gender, List.copyOf(offices)),
+                new Person(forms.get(0), country, gender, List.copyOf(offices), bare(forms)),
                 forms.stream().filter(form -> !form.startsWith("_")).toList(),
                 shortForms(country, forms));
+    }
+
+    private static List<String> bare(List<String> forms) {
+        return forms.stream()
+                .map(form -> form.startsWith("_") ? form.substring(1) : form)
+                .toList();
     }
 
     /** "FM 2013/2018", or "FM:secretary of state 2013/2018". */

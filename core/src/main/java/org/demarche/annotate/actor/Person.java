@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param country code of the country or international body
  * @param gender which pronoun they take
  * @param offices the posts held
+ * @param names every way the list writes the name, the usual one first
  */
-record Person(String name, String country, Gender gender, List<Office> offices) implements Entry {
+record Person(String name, String country, Gender gender, List<Office> offices, List<String> names) implements Entry {
     /** The weightiest office held that day: the list names the weightiest first among those of one time. */
     Optional<Office> on(LocalDate day) {
         return offices.stream().filter(office -> office.heldOn(day)).findFirst();
