@@ -201,8 +201,17 @@ final class AtomReader {
         if (engine > listed && !startsWithCalling(seen, at)) return PersonNames.end(seen.words(), engine, gazetteer);
         if (listed > at)
             return isFullNameHere(seen, at, listed) ? PersonNames.end(seen.words(), at + 1, gazetteer) : at;
-        if (seen.known().contains(word.key())) return PersonNames.end(seen.words(), at + 1, gazetteer);
+        if (isKnown(seen, word)) return PersonNames.end(seen.words(), at + 1, gazetteer);
         return isFullNameHere(seen, at, at + 1) ? PersonNames.end(seen.words(), at + 1, gazetteer) : at;
+    }
+
+    // Transcripts shout: "WALLACE: Senator …"; a first name alone is enough where the tagger sees a name.
+    private boolean isKnown(Seen seen, Word word) {
+        if (seen.known().contains(word.key())) return true;
+        if (word.key().length() > 3 && word.isAllCapitals()) {
+            return seen.known().contains(word.key().charAt(0) + word.lower().substring(1));
+        }
+        return word.tag().equals("NNP") && word.key().length() > 3 && gazetteer.isFirstName(word.key());
     }
 
     private boolean startsWithCalling(Seen seen, int at) {

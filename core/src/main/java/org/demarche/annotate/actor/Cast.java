@@ -61,6 +61,7 @@ final class Cast {
         Referent who = new Referent(Kind.PERSON, phrase.words(), false);
         who.nameWords = words;
         who.people = listed(phrase, words);
+        who.changed();
         who.gender = genderOf(phrase, who);
         people.enter(who);
         return who;
@@ -83,6 +84,7 @@ final class Cast {
         List<Person> listed = listed(phrase, words);
         if (!listed.isEmpty()) who.people = listed;
         who.changed();
+        if (who.gender == Gender.UNKNOWN) who.gender = genderOf(phrase, who);
         people.enter(who);
     }
 

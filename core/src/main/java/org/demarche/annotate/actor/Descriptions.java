@@ -43,7 +43,7 @@ final class Descriptions {
             who.textSector = who.textSector.or(
                     () -> owner.flatMap(other -> other.actor(cast.resolver).sector()));
         }
-        who.nouns.add(head.form());
+        phrase.nouns().forEach(noun -> who.nouns.add(noun.form()));
         who.former = who.former || phrase.former();
         if (phrase.former() && phrase.code().isPresent()) who.textSector = Optional.of("ELI");
         if (who.textWhy.isEmpty()) who.textWhy = phrase.told();

@@ -49,12 +49,16 @@ final class Draft {
         from = first;
         definite = whose.isPresent();
         for (int i = 0; i < atoms.size(); i++) part(atoms.get(i), i + 1 == atoms.size(), isCompound(atoms, i));
+        if (kind == Phrase.Kind.NOUN && owner.isEmpty() && !people.isEmpty()) {
+            // "the Trump campaign": the name before the noun owns it.
+            owner = Optional.of(single(people.get(people.size() - 1), Phrase.Kind.PERSON));
+        }
         widen(chunk);
     }
 
     private void widen(Chunks.Chunk chunk) {
         if (chunk.from() == chunk.first()) {
-            if (owner.isPresent()) from = wordAt(owner.get().span().start());
+            if (owner.isPresent()) from = Math.min(from, wordAt(owner.get().span().start()));
             return;
         }
         int start = from;

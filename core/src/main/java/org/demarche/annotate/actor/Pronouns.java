@@ -24,7 +24,7 @@ final class Pronouns {
 
     void noticed(Referent who, Phrase phrase, Scene scene) {
         if (scene.quoted()) return;
-        double weight = 1
+        double weight = (who.isPerson() && !who.isNamed() ? 0.2 : 1)
                 + (scene.subject() ? 1.5 : 0)
                 + (scene.main() ? 0.5 : 0)
                 + (scene.speaks() ? 1.5 : 0)
@@ -107,7 +107,7 @@ final class Pronouns {
                 most = weight;
             }
         }
-        if (best != null && gender != Gender.UNKNOWN && best.gender == Gender.UNKNOWN) best.gender = gender;
+        if (best != null && best.gender == Gender.UNKNOWN && best.people.isEmpty()) best.gender = gender;
         return Optional.ofNullable(best);
     }
 }

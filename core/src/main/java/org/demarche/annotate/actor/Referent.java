@@ -1,6 +1,5 @@
 package org.demarche.annotate.actor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +31,7 @@ final class Referent {
     int lastSentence;
     double salience;
     private Optional<Actor> resolved = Optional.empty();
+    private Optional<Optional<Person>> listed = Optional.empty();
 
     Referent(Actor.Kind kind, String name, boolean plural) {
         this.kind = kind;
@@ -56,15 +56,18 @@ final class Referent {
     /** Evidence has come in: who it is must be asked again. */
     void changed() {
         resolved = Optional.empty();
+        listed = Optional.empty();
+    }
+
+    /** The one person of the gazetteer who fits, asked once for each change. */
+    Optional<Person> listed(Resolver resolver) {
+        if (listed.isEmpty()) listed = Optional.of(resolver.choose(this));
+        return listed.get();
     }
 
     Actor actor(Resolver resolver) {
         if (fixed.isPresent()) return fixed.get();
         if (resolved.isEmpty()) resolved = Optional.of(resolver.person(this));
         return resolved.get();
-    }
-
-    List<String> sortedPosts() {
-        return new ArrayList<>(posts);
     }
 }

@@ -9,6 +9,10 @@ import org.demarche.Actor.Basis;
 
 /** Weighs the evidence for who a person is: the report's own words, then the gazetteer at the report's date. */
 final class Resolver {
+    /** Whom news means by a family name that several share. */
+    private static final Set<String> TOP =
+            Set.of("president", "prime minister", "foreign minister", "candidate", "king", "leader");
+
     private final Optional<LocalDate> day;
 
     Resolver(Optional<LocalDate> day) {
@@ -69,6 +73,10 @@ final class Resolver {
 
     /** The one listed person who fits what the report says; none when several fit alike. */
     Optional<Person> listed(Referent who) {
+        return who.people.isEmpty() ? Optional.empty() : who.listed(this);
+    }
+
+    Optional<Person> choose(Referent who) {
         List<Person> fit = who.people.stream()
                 .filter(person -> person.gender().agrees(who.gender))
                 .filter(person -> who.textCode.isEmpty() || belongs(person, who.textCode.get()))
@@ -82,6 +90,8 @@ final class Resolver {
         List<Person> current = (better.isEmpty() ? fit : better)
                 .stream().filter(this::isInOffice).toList();
         if (current.size() == 1) return Optional.of(current.get(0));
+        List<Person> top = current.stream().filter(this::isAtTheTop).toList();
+        if (top.size() == 1) return Optional.of(top.get(0));
         return full ? Optional.of((current.isEmpty() ? fit : current).get(0)) : Optional.empty();
     }
 
@@ -97,6 +107,10 @@ final class Resolver {
 
     private boolean holdsAny(Person person, Referent who) {
         return person.offices().stream().anyMatch(office -> who.posts.contains(office.post()) && near(office));
+    }
+
+    private boolean isAtTheTop(Person person) {
+        return person.offices().stream().anyMatch(office -> TOP.contains(office.post()) && near(office));
     }
 
     private boolean isInOffice(Person person) {
