@@ -53,9 +53,13 @@ public final class WhoCommand implements Subcommand {
     }
 
     private static void print(WhosWho.Answer answer, PrintWriter out) {
-        String code = answer.actor().code().map(each -> each + " (" + answer.country() + ")").orElse("no code");
+        String code = answer.actor()
+                .code()
+                .map(each -> each + " (" + answer.country() + ")")
+                .orElse("no code");
         String sector = answer.actor().sector().map(each -> ", sector " + each).orElse("");
-        out.println(answer.actor().name() + ": " + answer.actor().kind().name().toLowerCase(Locale.ROOT) + ", " + code + sector);
+        out.println(answer.actor().name() + ": " + answer.actor().kind().name().toLowerCase(Locale.ROOT) + ", " + code
+                + sector);
         out.println("  why: " + answer.actor().why());
         answer.offices().forEach(office -> out.println("  office: " + office));
         out.println("  names: " + String.join(", ", answer.names()));

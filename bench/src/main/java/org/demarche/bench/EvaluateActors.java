@@ -98,7 +98,8 @@ final class EvaluateActors implements Callable<Integer> {
                 .orElse("");
         String sector = actor.flatMap(Actor::sector).orElse("");
         JsonNode expect = row.path("expect");
-        boolean right = (!expect.has("country") || expect.path("country").asText().equals(country))
+        boolean right = (!expect.has("country")
+                        || expect.path("country").asText().equals(country))
                 && (!expect.has("code_1")
                         || meets(expect.path("code_1").asText(), sector)
                         || expect.has("code_2") && meets(expect.path("code_2").asText(), sector));
@@ -114,8 +115,8 @@ final class EvaluateActors implements Callable<Integer> {
 
     private Annotated annotated(String text, NewsAnnotator annotator) {
         Document document = Document.ofText(text, text);
-        return annotator.annotate(
-                on.map(day -> document.published(Published.on(day, Published.Known.STATED))).orElse(document));
+        return annotator.annotate(on.map(day -> document.published(Published.on(day, Published.Known.STATED)))
+                .orElse(document));
     }
 
     /** Whom the phrase stands for: its widest mention, or the country word that qualifies it. */

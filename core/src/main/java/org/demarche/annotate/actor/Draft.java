@@ -58,7 +58,8 @@ final class Draft {
 
     private void widen(Chunks.Chunk chunk) {
         if (chunk.from() == chunk.first()) {
-            if (owner.isPresent()) from = Math.min(from, wordAt(owner.get().span().start()));
+            if (owner.isPresent())
+                from = Math.min(from, wordAt(owner.get().span().start()));
             return;
         }
         int start = from;

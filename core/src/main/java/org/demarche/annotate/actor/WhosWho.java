@@ -36,7 +36,9 @@ public final class WhosWho {
         List<Answer> answers = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (Entry entry : entries) {
-            answer(entry, name, on).filter(each -> seen.add(each.actor().toString())).ifPresent(answers::add);
+            answer(entry, name, on)
+                    .filter(each -> seen.add(each.actor().toString()))
+                    .ifPresent(answers::add);
         }
         return answers;
     }
@@ -59,7 +61,12 @@ public final class WhosWho {
 
     private Answer body(Organisation body) {
         Actor actor = new Actor(
-                body.name(), body.kind(), known(body.code()), known(body.sector()), Basis.GAZETTEER, "listed organisation");
+                body.name(),
+                body.kind(),
+                known(body.code()),
+                known(body.sector()),
+                Basis.GAZETTEER,
+                "listed organisation");
         return new Answer(actor, gazetteer.nameOf(body.code()), List.of(), List.of(body.name()));
     }
 
