@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             EvaluatePages.class,
             EvaluateParse.class,
             EvaluateQuotes.class,
+            EvaluateSpeed.class,
             EvaluateSeeds.class,
             EvaluateStories.class,
             EvaluateCopies.class,

@@ -8,11 +8,12 @@ import java.util.List;
  * @param tokens where the tokens stand: start and end of each, counted without white space over the whole file
  * @param words its syntactic words
  */
-record Tree(List<Place> tokens, List<Word> words) {
+public record Tree(List<Place> tokens, List<Word> words) {
     /** A stretch of characters that are not white space. */
-    record Place(int start, int end) {}
+    public record Place(int start, int end) {}
 
-    Place place() {
+    /** The characters of the whole sentence. */
+    public Place place() {
         return new Place(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
     }
 }

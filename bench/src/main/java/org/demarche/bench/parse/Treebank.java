@@ -14,32 +14,41 @@ import java.util.List;
  *
  * @param documents in the order of the file
  */
-record Treebank(List<Text> documents) {
+public record Treebank(List<Text> documents) {
     /**
      * One document.
      *
      * @param raw its text
      * @param sentences its sentences
+     * @param sentenceEnds where in the text each of them ends
      */
-    record Text(String raw, List<Tree> sentences) {}
+    public record Text(String raw, List<Tree> sentences, List<Integer> sentenceEnds) {}
 
-    static Treebank read(Path file) throws IOException {
+    /** Reads a whole file. */
+    public static Treebank read(Path file) throws IOException {
         List<Text> documents = new ArrayList<>();
         List<Tree> sentences = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         StringBuilder raw = new StringBuilder();
         TreeReader reader = new TreeReader();
         for (Block block : blocks(file)) {
             if (block.beginsDocument() && !sentences.isEmpty()) {
-                documents.add(new Text(raw.toString(), List.copyOf(sentences)));
+                documents.add(new Text(raw.toString(), List.copyOf(sentences), List.copyOf(ends)));
                 sentences.clear();
+                ends.clear();
                 raw.setLength(0);
             }
             if (block.beginsParagraph() && raw.length() > 0) raw.append("\n\n");
             raw.append(block.text());
+            ends.add(end(raw));
             sentences.add(reader.tree(block));
         }
-        documents.add(new Text(raw.toString(), List.copyOf(sentences)));
+        documents.add(new Text(raw.toString(), List.copyOf(sentences), List.copyOf(ends)));
         return new Treebank(List.copyOf(documents));
+    }
+
+    private static int end(StringBuilder raw) {
+        return raw.charAt(raw.length() - 1) == ' ' ? raw.length() - 1 : raw.length();
     }
 
     List<Tree> trees() {

@@ -10,7 +10,7 @@ package org.demarche.bench.parse;
  * @param head the place of its head in its sentence, from 1, or 0
  * @param relation with its subtype
  */
-record Word(
+public record Word(
         int start,
         int end,
         boolean multiword,
