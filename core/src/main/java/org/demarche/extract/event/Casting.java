@@ -35,8 +35,10 @@ final class Casting {
     private List<Party> actors(Match match) {
         boolean speaks = match.frame().type().quad() % 2 == 1;
         List<Party> found = first(match.actorPlaces(), List.of(), speaks);
-        if (found.isEmpty() && match.frame().actor().contains("between"))
-            found = sides.after(match.trigger(), "between");
+        if (found.size() < 2 && match.frame().actor().contains("between")) {
+            List<Party> both = sides.after(match.trigger(), "between");
+            if (!both.isEmpty()) return both;
+        }
         return found.isEmpty() && speaks ? above(match.trigger()) : found;
     }
 

@@ -8,6 +8,7 @@ import org.demarche.Token;
 
 /** What stands around one trigger: the constituents in the places frames speak of. */
 final class Clause {
+    private static final int NEAR = 10;
     private static final Set<String> HAPPENS =
             Set.of("take", "begin", "start", "continue", "resume", "end", "open", "follow", "occur", "come", "be");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "cannot", "neither");
@@ -64,9 +65,20 @@ final class Clause {
             case "poss" -> tree.children(trigger, "nmod:poss");
             case "adj", "cmp" -> tree.children(trigger, "amod", "compound", "nmod:desc");
             case "rest" -> rest();
-            case "between", "among" -> coordinated(prepositional(place));
+            case "between", "among" -> shared(place);
             default -> prepositional(place);
         };
+    }
+
+    // Parsers often hang what follows "between" elsewhere; the word itself, close behind, is enough to know.
+    private List<Token> shared(String place) {
+        List<Token> found = coordinated(prepositional(place));
+        if (!found.isEmpty() || trigger.isVerb()) return found;
+        for (int id = trigger.id() + 1; id <= Math.min(trigger.id() + NEAR, tree.tokens().size()); id++) {
+            Token token = tree.sentence().token(id);
+            if (Tree.lower(token).equals(place)) return tree.head(token).stream().toList();
+        }
+        return found;
     }
 
     private List<Token> coordinated(List<Token> tops) {

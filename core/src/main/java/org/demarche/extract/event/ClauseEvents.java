@@ -1,6 +1,5 @@
 package org.demarche.extract.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.Act;
 import org.demarche.Event;
 import org.demarche.EventType;
 import org.demarche.Party;
 import org.demarche.Span;
-import org.demarche.Statement;
 import org.demarche.Status;
 import org.demarche.TimeExpression;
 import org.demarche.TimeValue;
@@ -21,43 +18,24 @@ import org.demarche.Token;
 
 /** Reads the events that the clauses of one sentence tell. */
 final class ClauseEvents {
-    private static final Set<Act> PERFORMING =
-            Set.of(Act.THREATEN, Act.ACCUSE, Act.APPEAL, Act.PROMISE, Act.REJECT, Act.PRAISE, Act.ENDORSE);
-    private static final Set<String> CLAIMS = Set.of(
-            "claim",
-            "allegation",
-            "accusation",
-            "fear",
-            "concern",
-            "suggestion",
-            "possibility",
-            "speculation",
-            "rumour",
-            "rumor",
-            "risk",
-            "prospect",
-            "hope",
-            "suspicion",
-            "idea",
-            "worry",
-            "chance");
-    private static final Set<EventType> UNSAID = Set.of(EventType.AID, EventType.ASSAULT, EventType.CONSULT);
 
     private final Scene scene;
     private final Lexicon lexicon;
     private final Casting casting;
     private final Likelihood likelihood;
+    private final Worth worth;
     private final Standing standing;
     private final When when;
     private final Where where;
     private final Losses losses;
 
-    ClauseEvents(Scene scene, Lexicon lexicon, Groups groups, Elsewhere elsewhere, Optional<LocalDate> published) {
+    ClauseEvents(Scene scene, Lexicon lexicon, Groups groups, Elsewhere elsewhere, Standing standing) {
         this.scene = scene;
         this.lexicon = lexicon;
         this.casting = new Casting(scene, groups);
         this.likelihood = new Likelihood(elsewhere, scene.tree());
-        this.standing = new Standing(published);
+        this.worth = new Worth(scene.tree());
+        this.standing = standing;
         this.when = new When(scene);
         this.where = new Where(scene);
         this.losses = new Losses(scene.tree(), lexicon);
@@ -73,7 +51,7 @@ final class ClauseEvents {
         for (Telling telling : tellings) {
             if (taken.contains(telling.match().trigger())) continue;
             Optional<Match> over = Governance.over(telling.match(), chosen);
-            if (tells(telling, over)) events.add(event(telling, over));
+            if (worth.tells(telling, over)) events.add(event(telling, over));
         }
         return events;
     }
@@ -87,52 +65,6 @@ final class ClauseEvents {
             best.merge(match.trigger(), telling, (a, b) -> b.weight() > a.weight() ? b : a);
         }
         return List.copyOf(best.values());
-    }
-
-    private boolean tells(Telling telling, Optional<Match> over) {
-        Outlook outlook = Outlook.of(telling.match().clause());
-        if (outlook == Outlook.AIM || outlook == Outlook.CONDITION) return false;
-        if (over.isEmpty() && isClaimed(telling)) return false;
-        boolean denial =
-                over.filter(match -> match.frame().cameo().equals("127")).isPresent();
-        if (over.isPresent() && !denial) return false;
-        if (!stands(telling)) return false;
-        return telling.said().map(said -> survives(telling, said)).orElse(true);
-    }
-
-    // "claims that …", "fears of …": nobody says that it is so.
-    private boolean isClaimed(Telling telling) {
-        Tree tree = scene.tree();
-        Token at = telling.match().trigger();
-        for (int steps = 0; steps < 4; steps++) {
-            Optional<Token> head = tree.head(at);
-            if (head.isEmpty()) return false;
-            boolean content = at.is("acl", "ccomp", "nmod", "nmod:poss") && !at.is("acl:relcl");
-            if (content
-                    && CLAIMS.contains(tree.lemma(head.get()))
-                    && !head.get().isVerb()) return true;
-            at = head.get();
-        }
-        return false;
-    }
-
-    // A bare noun tells an event only of two known sides; "the attack" alone refers back to one.
-    private boolean stands(Telling telling) {
-        Match match = telling.match();
-        if (match.frame().word() != Frame.Word.NOUN || match.frame().asks("lv")) return true;
-        return !telling.actors().isEmpty()
-                && !telling.recipients().isEmpty()
-                && Telling.coded(telling.actors())
-                && Telling.coded(telling.recipients());
-    }
-
-    // What is threatened, demanded or blamed is the statement's own event.
-    private boolean survives(Telling telling, Statement said) {
-        boolean noun = telling.match().frame().word() == Frame.Word.NOUN;
-        EventType type = telling.match().frame().type();
-        if (said.act() == Act.DENY) return UNSAID.contains(type) && !noun;
-        if (PERFORMING.contains(said.act())) return false;
-        return !noun || type == EventType.CONSULT;
     }
 
     private Event event(Telling telling, Optional<Match> over) {

@@ -1,9 +1,7 @@
 package org.demarche.extract.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.demarche.Annotated;
 import org.demarche.Event;
 import org.demarche.Statement;
@@ -16,11 +14,12 @@ public final class EventReader {
 
     /** The events in text order. */
     public List<Event> read(Annotated text, List<Statement> statements) {
-        Optional<LocalDate> published = text.document().published().date();
-        List<Event> tellings = new ArrayList<>(new SpokenEvents(text.document()).read(statements));
+        Denials denials = new Denials(lexicon, text.document());
+        Standing standing = new Standing(text.document().published().date(), denials);
+        List<Event> told = new ArrayList<>();
         for (Scene scene : Scene.of(text, statements, lexicon.lemmas())) {
-            tellings.addAll(new ClauseEvents(scene, lexicon, groups, elsewhere, published).read());
+            told.addAll(new ClauseEvents(scene, lexicon, groups, elsewhere, standing).read());
         }
-        return Happenings.of(tellings);
+        return Happenings.of(Cues.joined(new SpokenEvents(text.document(), denials).read(statements), told));
     }
 }

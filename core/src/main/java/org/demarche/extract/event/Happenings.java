@@ -1,6 +1,7 @@
 package org.demarche.extract.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.Actor;
 import org.demarche.Casualties;
 import org.demarche.Event;
 import org.demarche.EventType;
@@ -60,8 +62,24 @@ final class Happenings {
                     || others.size() > 1 && both.containsAll(others)
                     || both.size() > 1 && others.containsAll(both);
         }
+        if (a.type().quad() % 2 == 1 && speakers(a, b)) return false;
         return side(a.actors(), b.actors(), a.type() == EventType.ASSAULT)
                 && side(a.recipients(), b.recipients(), true);
+    }
+
+    // What two persons of one side say are two happenings.
+    private static boolean speakers(Event a, Event b) {
+        Set<String> first = persons(a);
+        Set<String> second = persons(b);
+        return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
+    }
+
+    private static Set<String> persons(Event event) {
+        Set<String> persons = new HashSet<>();
+        for (Party party : event.actors()) {
+            if (party.actor().kind() == Actor.Kind.PERSON) persons.add(party.actor().name());
+        }
+        return persons;
     }
 
     private static boolean side(List<Party> a, List<Party> b, boolean mayLack) {

@@ -35,9 +35,12 @@ final class Lemmas {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (known.contains(lemma)) return lemma;
         String form = token.form().toLowerCase(Locale.ROOT);
-        if (known.contains(form)) return form;
-        String regular = forms.get(form);
-        return regular == null ? lemma : regular;
+        return known.contains(form) ? form : forms.getOrDefault(form, lemma);
+    }
+
+    /** The lemma of a lower-case form that no engine has seen. */
+    String of(String form) {
+        return known.contains(form) ? form : forms.getOrDefault(form, form);
     }
 
     private static List<String> inflected(String lemma) {

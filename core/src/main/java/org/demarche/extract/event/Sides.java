@@ -64,7 +64,7 @@ final class Sides {
         for (Token token : tree.tokens()) {
             if (token.id() < trigger.id() || token.id() > trigger.id() + REACH) continue;
             if (seen && token.is("root", "punct")) break;
-            if (seen && found.size() < 2) mentioned(token).ifPresent(party -> addAll(List.of(party), found));
+            if (seen && found.size() < 2) addAll(parties(token, DEEPEST), found);
             seen |= Tree.lower(token).equals(word);
         }
         return found.size() == 2 ? found : List.of();

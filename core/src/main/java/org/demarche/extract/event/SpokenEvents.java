@@ -41,9 +41,11 @@ final class SpokenEvents {
             List.of("crime", "atrocit", "genocide", "aggression", "violation", "massacre", "terror");
 
     private final Document document;
+    private final Denials denials;
 
-    SpokenEvents(Document document) {
+    SpokenEvents(Document document, Denials denials) {
         this.document = document;
+        this.denials = denials;
     }
 
     List<Event> read(List<Statement> statements) {
@@ -60,6 +62,7 @@ final class SpokenEvents {
         List<Party> recipients = said.target().filter(party -> !party.actor().equals(speaker.get())).stream()
                 .toList();
         if (recipients.isEmpty() && TARGETED.contains(type)) return Optional.empty();
+        if (type == EventType.REJECT && !denials.isReal(said)) return Optional.empty();
         return Optional.of(event(said, type, CODES.getOrDefault(act, "010"), speaker.get(), recipients));
     }
 
@@ -104,8 +107,9 @@ final class SpokenEvents {
         return said.target().isPresent() && CRIMES.stream().anyMatch(words::contains);
     }
 
+    // Media report threats; they make none.
     private static boolean isPolitical(Actor actor) {
-        return actor.code().isPresent()
-                || actor.sector().filter(sector -> !sector.equals("JRN")).isPresent();
+        boolean reports = actor.sector().filter("JRN"::equals).isPresent();
+        return !reports && (actor.code().isPresent() || actor.sector().isPresent());
     }
 }

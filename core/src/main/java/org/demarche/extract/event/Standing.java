@@ -19,12 +19,13 @@ final class Standing {
     private static final int HISTORY_DAYS = 365;
     private static final Set<String> ALLEGED = Set.of(
             "allegedly", "reportedly", "purportedly", "apparently", "supposedly", "alleged", "suspected", "reported");
-    private static final String DENIAL = "127";
 
     private final Optional<LocalDate> published;
+    private final Denials denials;
 
-    Standing(Optional<LocalDate> published) {
+    Standing(Optional<LocalDate> published, Denials denials) {
         this.published = published;
+        this.denials = denials;
     }
 
     Status of(Telling telling, Optional<Match> over, Optional<TimeValue> when) {
@@ -38,10 +39,11 @@ final class Standing {
         return past(when) ? Status.HISTORICAL : Status.HAPPENED;
     }
 
-    private static boolean denied(Telling telling, Optional<Match> over) {
-        boolean governed =
-                over.filter(match -> match.frame().cameo().equals(DENIAL)).isPresent();
-        return governed || telling.said().filter(said -> said.act() == Act.DENY).isPresent();
+    private boolean denied(Telling telling, Optional<Match> over) {
+        boolean said = telling.said()
+                .filter(each -> each.act() == Act.DENY && denials.isReal(each))
+                .isPresent();
+        return said || Denials.isDenial(over);
     }
 
     private boolean coming(Optional<TimeValue> when) {

@@ -1,0 +1,86 @@
+package org.demarche.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Act;
+import org.demarche.EventType;
+import org.demarche.Statement;
+import org.demarche.Token;
+
+/** Decides whether a telling tells an event of its own, or only speaks of one that another telling tells. */
+final class Worth {
+    private static final int DEEPEST = 8;
+    private static final Set<Act> PERFORMING =
+            Set.of(Act.THREATEN, Act.ACCUSE, Act.APPEAL, Act.PROMISE, Act.REJECT, Act.PRAISE, Act.ENDORSE);
+    private static final Set<EventType> DENIABLE = Set.of(EventType.AID, EventType.ASSAULT, EventType.CONSULT);
+    private static final Set<String> CLAIMS = Set.of(
+            "claim", "allegation", "accusation", "fear", "concern", "suggestion", "possibility", "speculation",
+            "rumour", "rumor", "risk", "prospect", "hope", "suspicion", "idea", "worry", "chance");
+    private static final List<String> WHEN = List.of("after", "since", "when", "as", "while", "before", "following");
+
+    private final Tree tree;
+
+    Worth(Tree tree) {
+        this.tree = tree;
+    }
+
+    boolean tells(Telling telling, Optional<Match> over) {
+        Outlook outlook = Outlook.of(telling.match().clause());
+        if (outlook == Outlook.AIM || outlook == Outlook.CONDITION || !stands(telling)) return false;
+        if (Denials.isDenial(over)) return isDeed(telling);
+        if (over.isPresent() || isClaimed(telling.match().trigger())) return false;
+        return telling.said().map(said -> survives(telling, said)).orElse(true);
+    }
+
+    // A bare noun tells an event only of two known sides; "the attack" alone refers back to one.
+    private static boolean stands(Telling telling) {
+        Match match = telling.match();
+        if (match.frame().word() != Frame.Word.NOUN || match.frame().asks("lv")) return true;
+        return Telling.coded(telling.actors()) && Telling.coded(telling.recipients());
+    }
+
+    // "claims that …", "fears of …": nobody says that it is so.
+    private boolean isClaimed(Token trigger) {
+        Token at = trigger;
+        for (int steps = 0; steps < DEEPEST; steps++) {
+            Optional<Token> head = tree.head(at);
+            if (head.isEmpty()) return false;
+            boolean content = at.is("acl", "ccomp", "nmod") && !at.is("acl:relcl");
+            if (content && !head.get().isVerb() && CLAIMS.contains(tree.lemma(head.get()))) return true;
+            at = head.get();
+        }
+        return false;
+    }
+
+    // What is threatened, demanded or blamed is the statement's own event, unless it is only what came before.
+    private boolean survives(Telling telling, Statement said) {
+        boolean noun = telling.match().frame().word() == Frame.Word.NOUN;
+        if (said.act() == Act.DENY) return isDeed(telling);
+        if (PERFORMING.contains(said.act()) && !isMedia(said)) return isBackground(telling.match().trigger()) && !noun;
+        if (telling.match().clause().negated() && !telling.match().frame().asks("neg")) return false;
+        return !noun || telling.match().frame().type() == EventType.CONSULT;
+    }
+
+    private static boolean isDeed(Telling telling) {
+        boolean noun = telling.match().frame().word() == Frame.Word.NOUN;
+        return !noun && DENIABLE.contains(telling.match().frame().type());
+    }
+
+    private static boolean isMedia(Statement said) {
+        return said.speaker().actor().flatMap(actor -> actor.sector()).filter("JRN"::equals).isPresent();
+    }
+
+    // "days after the court issued a warrant": whatever is said of it, that happened.
+    private boolean isBackground(Token trigger) {
+        Token at = trigger;
+        for (int steps = 0; steps < DEEPEST; steps++) {
+            Token clause = at;
+            if (at.is("advcl", "obl") && WHEN.stream().anyMatch(mark -> tree.hasCase(clause, mark))) return true;
+            Optional<Token> head = tree.head(at);
+            if (head.isEmpty()) return false;
+            at = head.get();
+        }
+        return false;
+    }
+}
