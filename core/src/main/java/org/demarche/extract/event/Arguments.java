@@ -28,7 +28,12 @@ final class Arguments {
         Optional<Token> own = tree.child(verb, "obj");
         if (own.isPresent()) return own.map(object -> antecedent(object, verb));
         Optional<Token> indirect = tree.child(verb, "iobj");
-        return indirect.isPresent() ? indirect : objectRelative(verb);
+        return indirect.or(() -> smallClause(verb)).or(() -> objectRelative(verb));
+    }
+
+    // "called the minister a liar": some parses make the object the subject of what it is called.
+    private Optional<Token> smallClause(Token verb) {
+        return tree.child(verb, "xcomp").flatMap(called -> tree.child(called, "nsubj"));
     }
 
     // "the talks Moscow held": the noun before a relative clause is the object its verb lacks.

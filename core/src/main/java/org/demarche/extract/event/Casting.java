@@ -11,6 +11,7 @@ import org.demarche.Token;
 /** Fills the two sides of a match with parties. */
 final class Casting {
     private static final int CLIMB = 3;
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
     private static final Set<String> MUTUAL = Set.of("rest", "between", "among");
 
     private final Scene scene;
@@ -24,6 +25,10 @@ final class Casting {
     Telling cast(Match match) {
         List<Party> actors = actors(match);
         List<Party> recipients = first(match.recipientPlaces(), actors, false);
+        if (recipients.isEmpty() && !bound(match).isEmpty()) {
+            actors = bound(match);
+            recipients = first(match.recipientPlaces(), actors, false);
+        }
         boolean mutual = match.frame().recipient().stream().anyMatch(MUTUAL::contains);
         if (mutual && recipients.isEmpty() && actors.size() > 1) {
             recipients = actors.subList(1, actors.size());
@@ -39,7 +44,25 @@ final class Casting {
             List<Party> both = sides.after(match.trigger(), "between");
             if (!both.isEmpty()) return both;
         }
+        if (found.isEmpty()) found = bound(match);
         return found.isEmpty() && speaks ? above(match.trigger()) : found;
+    }
+
+    // "China denied it was supplying": a pronoun nobody resolved is bound by the subject of the verb above.
+    private List<Party> bound(Match match) {
+        Optional<Token> subject = match.clause().subject();
+        if (subject.filter(token -> PRONOUNS.contains(Tree.lower(token))).isEmpty()) return List.of();
+        Token at = match.trigger();
+        for (int steps = 0; steps < CLIMB; steps++) {
+            Optional<Token> head = scene.tree().head(at);
+            if (head.isEmpty()) return List.of();
+            at = head.get();
+            if (!at.isVerb()) continue;
+            Optional<Token> above = new Arguments(scene.tree()).subject(at);
+            List<Party> found = sides.of(above.stream().toList(), true);
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
     }
 
     // A coordinated verb may hang on a clause inside its own: the subjects above are tried in turn.
