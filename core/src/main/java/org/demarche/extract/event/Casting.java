@@ -83,8 +83,7 @@ final class Casting {
     private List<Party> first(List<List<Token>> places, List<Party> others, boolean themselves) {
         for (List<Token> tops : places) {
             List<Party> found = new ArrayList<>(sides.of(tops, themselves));
-            found.removeIf(
-                    party -> others.stream().anyMatch(other -> other.actor().equals(party.actor())));
+            found.removeIf(party -> others.stream().anyMatch(other -> Sides.isOwn(party, other.actor())));
             if (!found.isEmpty()) return found;
         }
         return List.of();

@@ -14,6 +14,7 @@ enum Outlook {
     CONDITION;
 
     private static final int DEEPEST = 8;
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "long", "provided");
     private static final Set<String> COMING = Set.of("will", "'ll", "’ll", "shall", "wo");
     private static final Set<String> THOUGHT = Set.of("would", "could", "may", "might", "'d", "can", "should", "must");
     private static final Set<String> CARRIED = Set.of(
@@ -89,6 +90,7 @@ enum Outlook {
         if (depth > DEEPEST) return FACT;
         for (Token aux : tree.children(verb, "aux")) {
             if (COMING.contains(Tree.lower(aux))) return FUTURE;
+            if (isReported(tree, verb, aux)) return FUTURE;
             if (THOUGHT.contains(Tree.lower(aux))) return HYPOTHETICAL;
         }
         if (tree.hasCase(verb, "to")) return infinitive(tree, verb, depth);
@@ -97,6 +99,13 @@ enum Outlook {
         if (shares && head.filter(Token::isVerb).isPresent() && isBare(verb))
             return ofVerb(tree, head.get(), depth + 1);
         return verb.is("xcomp") && head.isPresent() ? ofVerb(tree, head.get(), depth + 1) : FACT;
+    }
+
+    // "said he would visit": the future of somebody's yesterday.
+    private static boolean isReported(Tree tree, Token verb, Token aux) {
+        boolean would = Tree.lower(aux).equals("would") || Tree.lower(aux).equals("'d");
+        if (!would || !verb.is("ccomp")) return false;
+        return tree.children(verb, "advcl").stream().noneMatch(clause -> isCondition(tree, clause));
     }
 
     private static boolean isBare(Token verb) {
@@ -141,6 +150,6 @@ enum Outlook {
     }
 
     private static boolean isCondition(Tree tree, Token clause) {
-        return tree.hasCase(clause, "if") || tree.hasCase(clause, "unless") || tree.hasCase(clause, "whether");
+        return CONDITIONS.stream().anyMatch(mark -> tree.hasCase(clause, mark));
     }
 }

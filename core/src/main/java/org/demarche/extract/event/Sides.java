@@ -70,6 +70,13 @@ final class Sides {
         return found.size() == 2 ? found : List.of();
     }
 
+    /** True when the party is the actor itself or the country or government it belongs to. */
+    static boolean isOwn(Party party, Actor actor) {
+        if (party.actor().equals(actor)) return true;
+        boolean state = party.actor().kind() == Actor.Kind.COUNTRY || party.actor().kind() == Actor.Kind.GOVERNMENT;
+        return state && party.actor().code().isPresent() && party.actor().code().equals(actor.code());
+    }
+
     private static void addAll(List<Party> more, List<Party> parties) {
         for (Party party : more) {
             boolean known = parties.stream().anyMatch(other -> other.actor().equals(party.actor()));

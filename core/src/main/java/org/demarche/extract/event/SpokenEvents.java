@@ -40,6 +40,10 @@ final class SpokenEvents {
     private static final List<String> CRIMES =
             List.of("crime", "atrocit", "genocide", "aggression", "violation", "massacre", "terror");
 
+    private static final Set<Act> REFUSING = Set.of(Act.DENY, Act.REJECT);
+    private static final List<String> REFUSALS =
+            List.of("will not ", "would not ", "won't ", "won’t ", "wouldn't ", "will never ", "would never ");
+
     private final Document document;
     private final Denials denials;
 
@@ -56,13 +60,14 @@ final class SpokenEvents {
 
     private Optional<Event> event(Statement said) {
         Act act = said.act() == Act.ENDORSE && speaksOfCrimes(said) ? Act.ACCUSE : said.act();
+        if (act == Act.PROMISE && promisesNot(said)) act = Act.REJECT;
         EventType type = TYPES.get(act);
         Optional<Actor> speaker = said.speaker().actor();
         if (type == null || speaker.isEmpty() || !isPolitical(speaker.get())) return Optional.empty();
-        List<Party> recipients = said.target().filter(party -> !party.actor().equals(speaker.get())).stream()
+        List<Party> recipients = said.target().filter(party -> !Sides.isOwn(party, speaker.get())).stream()
                 .toList();
         if (recipients.isEmpty() && TARGETED.contains(type)) return Optional.empty();
-        if (type == EventType.REJECT && !denials.isReal(said)) return Optional.empty();
+        if (REFUSING.contains(said.act()) && !denials.isReal(said)) return Optional.empty();
         return Optional.of(event(said, type, CODES.getOrDefault(act, "010"), speaker.get(), recipients));
     }
 
@@ -100,6 +105,12 @@ final class SpokenEvents {
         for (Party party : recipients) why.add("recipient " + Reasons.of(party, document));
         why.addAll(said.why());
         return why;
+    }
+
+    // "will not approve" promises nothing; it refuses.
+    private boolean promisesNot(Statement said) {
+        String words = document.words(said.contentSpan()).toLowerCase(Locale.ROOT);
+        return REFUSALS.stream().anyMatch(words::contains);
     }
 
     private boolean speaksOfCrimes(Statement said) {
