@@ -74,9 +74,12 @@ final class Clause {
     private List<Token> shared(String place) {
         List<Token> found = coordinated(prepositional(place));
         if (!found.isEmpty() || trigger.isVerb()) return found;
-        for (int id = trigger.id() + 1; id <= Math.min(trigger.id() + NEAR, tree.tokens().size()); id++) {
+        for (int id = trigger.id() + 1;
+                id <= Math.min(trigger.id() + NEAR, tree.tokens().size());
+                id++) {
             Token token = tree.sentence().token(id);
-            if (Tree.lower(token).equals(place)) return tree.head(token).stream().toList();
+            if (Tree.lower(token).equals(place))
+                return tree.head(token).stream().toList();
         }
         return found;
     }

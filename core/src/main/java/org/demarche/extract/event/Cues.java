@@ -15,7 +15,8 @@ final class Cues {
     static List<Event> joined(List<Event> spoken, List<Event> told) {
         List<Event> all = new ArrayList<>(told);
         for (Event statement : spoken) {
-            Optional<Event> twin = told.stream().filter(clause -> same(clause, statement)).findFirst();
+            Optional<Event> twin =
+                    told.stream().filter(clause -> same(clause, statement)).findFirst();
             if (twin.isEmpty()) all.add(statement);
             else all.set(all.indexOf(twin.get()), both(twin.get(), statement));
         }

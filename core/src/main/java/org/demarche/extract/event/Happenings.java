@@ -77,7 +77,8 @@ final class Happenings {
     private static Set<String> persons(Event event) {
         Set<String> persons = new HashSet<>();
         for (Party party : event.actors()) {
-            if (party.actor().kind() == Actor.Kind.PERSON) persons.add(party.actor().name());
+            if (party.actor().kind() == Actor.Kind.PERSON)
+                persons.add(party.actor().name());
         }
         return persons;
     }

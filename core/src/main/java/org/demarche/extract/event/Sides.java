@@ -73,7 +73,8 @@ final class Sides {
     /** True when the party is the actor itself or the country or government it belongs to. */
     static boolean isOwn(Party party, Actor actor) {
         if (party.actor().equals(actor)) return true;
-        boolean state = party.actor().kind() == Actor.Kind.COUNTRY || party.actor().kind() == Actor.Kind.GOVERNMENT;
+        boolean state =
+                party.actor().kind() == Actor.Kind.COUNTRY || party.actor().kind() == Actor.Kind.GOVERNMENT;
         return state && party.actor().code().isPresent() && party.actor().code().equals(actor.code());
     }
 

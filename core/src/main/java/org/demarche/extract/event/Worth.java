@@ -15,8 +15,23 @@ final class Worth {
             Set.of(Act.THREATEN, Act.ACCUSE, Act.APPEAL, Act.PROMISE, Act.REJECT, Act.PRAISE, Act.ENDORSE);
     private static final Set<EventType> DENIABLE = Set.of(EventType.AID, EventType.ASSAULT, EventType.CONSULT);
     private static final Set<String> CLAIMS = Set.of(
-            "claim", "allegation", "accusation", "fear", "concern", "suggestion", "possibility", "speculation",
-            "rumour", "rumor", "risk", "prospect", "hope", "suspicion", "idea", "worry", "chance");
+            "claim",
+            "allegation",
+            "accusation",
+            "fear",
+            "concern",
+            "suggestion",
+            "possibility",
+            "speculation",
+            "rumour",
+            "rumor",
+            "risk",
+            "prospect",
+            "hope",
+            "suspicion",
+            "idea",
+            "worry",
+            "chance");
     private static final List<String> WHEN = List.of("after", "since", "when", "as", "while", "before", "following");
 
     private final Tree tree;
@@ -57,7 +72,8 @@ final class Worth {
     private boolean survives(Telling telling, Statement said) {
         boolean noun = telling.match().frame().word() == Frame.Word.NOUN;
         if (said.act() == Act.DENY) return isDeed(telling);
-        if (PERFORMING.contains(said.act()) && !isMedia(said)) return isBackground(telling.match().trigger()) && !noun;
+        if (PERFORMING.contains(said.act()) && !isMedia(said))
+            return isBackground(telling.match().trigger()) && !noun;
         if (telling.match().clause().negated() && !telling.match().frame().asks("neg")) return false;
         return !noun || telling.match().frame().type() == EventType.CONSULT;
     }
@@ -68,7 +84,11 @@ final class Worth {
     }
 
     private static boolean isMedia(Statement said) {
-        return said.speaker().actor().flatMap(actor -> actor.sector()).filter("JRN"::equals).isPresent();
+        return said.speaker()
+                .actor()
+                .flatMap(actor -> actor.sector())
+                .filter("JRN"::equals)
+                .isPresent();
     }
 
     // "days after the court issued a warrant": whatever is said of it, that happened.

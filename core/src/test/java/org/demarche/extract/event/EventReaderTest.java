@@ -1,0 +1,261 @@
+package org.demarche.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.Act;
+import org.demarche.Actor;
+import org.demarche.Annotated;
+import org.demarche.Casualties;
+import org.demarche.Document;
+import org.demarche.Event;
+import org.demarche.EventType;
+import org.demarche.Mention;
+import org.demarche.Party;
+import org.demarche.Published;
+import org.demarche.Sentence;
+import org.demarche.Span;
+import org.demarche.Speaker;
+import org.demarche.Statement;
+import org.demarche.Status;
+import org.demarche.TimeExpression;
+import org.demarche.TimeValue;
+import org.junit.jupiter.api.Test;
+
+class EventReaderTest {
+    private static final String ATTACK = """
+            Norland Norland PROPN NNP 2 nsubj
+            bombed bomb VERB VBD 0 root
+            Sudland Sudland PROPN NNP 2 obj
+            on on ADP IN 5 case
+            Monday Monday PROPN NNP 2 obl
+            , , PUNCT , 7 punct
+            killing kill VERB VBG 2 advcl
+            12 12 NUM CD 9 nummod
+            soldiers soldier NOUN NNS 7 obj
+            and and CCONJ CC 11 cc
+            wounding wound VERB VBG 7 conj
+            thirty thirty NUM CD 11 obj
+            """;
+
+    private final EventReader reader = new EventReader();
+    private final Map<String, String> codes = new LinkedHashMap<>(Map.of("Norland", "NOR", "Sudland", "SUD"));
+    private final List<TimeExpression> times = new ArrayList<>();
+
+    private Annotated annotated(String lines) {
+        Sentence sentence = Conllu.sentence(lines);
+        String text = Conllu.text(sentence);
+        List<Mention> mentions = new ArrayList<>();
+        codes.forEach((name, code) -> {
+            int at = text.indexOf(name);
+            if (at < 0) return;
+            Span span = new Span(at, at + name.length());
+            mentions.add(new Mention(span, span, Mention.Form.NAME, country(name, code)));
+        });
+        mentions.sort((a, b) -> a.span().compareTo(b.span()));
+        Document document = Document.ofText("a report", text)
+                .published(Published.on(LocalDate.of(2024, 5, 8), Published.Known.STATED));
+        return new Annotated(document, List.of(sentence), List.of(), mentions, List.of(), times);
+    }
+
+    private static Actor country(String name, String code) {
+        return new Actor(name, Actor.Kind.COUNTRY, Optional.of(code), Optional.empty(), Actor.Basis.GAZETTEER, "");
+    }
+
+    private List<Event> read(String lines) {
+        return reader.read(annotated(lines), List.of());
+    }
+
+    private static List<String> sides(List<Party> parties) {
+        return parties.stream().map(party -> party.actor().name()).toList();
+    }
+
+    @Test
+    void tellsWhoAttackedWhomWithItsLosses() {
+        List<Event> events = read(ATTACK);
+        assertThat(events.get(0).type()).isEqualTo(EventType.ASSAULT);
+        assertThat(sides(events.get(0).actors())).containsExactly("Norland");
+        assertThat(sides(events.get(0).recipients())).containsExactly("Sudland");
+        assertThat(events.get(0).casualties()).contains(new Casualties(Optional.of(12), Optional.of(30)));
+        assertThat(events.get(0).status()).isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
+    void datesTheDeedByItsOwnClause() {
+        Sentence sentence = Conllu.sentence(ATTACK);
+        times.add(new TimeExpression(
+                Conllu.words(sentence, "Monday"), TimeExpression.Type.DATE, TimeValue.day(LocalDate.of(2024, 5, 6))));
+        assertThat(read(ATTACK).get(0).when()).contains(TimeValue.day(LocalDate.of(2024, 5, 6)));
+    }
+
+    @Test
+    void swapsTheSidesOfAPassive() {
+        List<Event> events = read("""
+                Sudland Sudland PROPN NNP 3 nsubj:pass
+                was be AUX VBD 3 aux:pass
+                invaded invade VERB VBN 0 root
+                by by ADP IN 5 case
+                Norland Norland PROPN NNP 3 obl:agent
+                """);
+        assertThat(sides(events.get(0).actors())).containsExactly("Norland");
+        assertThat(sides(events.get(0).recipients())).containsExactly("Sudland");
+    }
+
+    @Test
+    void plansWhatIsDue() {
+        List<Event> events = read("""
+                Norland Norland PROPN NNP 5 nsubj
+                and and CCONJ CC 3 cc
+                Sudland Sudland PROPN NNP 1 conj
+                are be AUX VBP 5 cop
+                due due ADJ JJ 0 root
+                to to PART TO 7 mark
+                meet meet VERB VB 5 xcomp
+                """);
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).type()).isEqualTo(EventType.CONSULT);
+        assertThat(events.get(0).status()).isEqualTo(Status.PLANNED);
+        assertThat(sides(events.get(0).recipients())).containsExactly("Sudland");
+    }
+
+    @Test
+    void keepsADeniedDeedBesideItsDenial() {
+        List<Event> events = read("""
+                Norland Norland PROPN NNP 2 nsubj
+                denied deny VERB VBD 0 root
+                it it PRON PRP 5 nsubj
+                was be AUX VBD 5 aux
+                arming arm VERB VBG 2 ccomp
+                rebels rebel NOUN NNS 5 obj
+                in in ADP IN 8 case
+                Sudland Sudland PROPN NNP 6 nmod
+                """);
+        assertThat(events).extracting(Event::type).containsExactlyInAnyOrder(EventType.REJECT, EventType.AID);
+        Event aid = events.stream()
+                .filter(event -> event.type() == EventType.AID)
+                .findFirst()
+                .orElseThrow();
+        assertThat(aid.status()).isEqualTo(Status.DENIED);
+        assertThat(sides(aid.actors())).containsExactly("Norland");
+    }
+
+    @Test
+    void findsTheSubjectOfARelativeClause() {
+        List<Event> events = read("""
+                Norland Norland PROPN NNP 6 nsubj
+                , , PUNCT , 4 punct
+                which which PRON WDT 4 nsubj
+                attacked attack VERB VBD 1 acl:relcl
+                Sudland Sudland PROPN NNP 4 obj
+                prospers prosper VERB VBZ 0 root
+                """);
+        assertThat(sides(events.get(0).actors())).containsExactly("Norland");
+    }
+
+    @Test
+    void takesAConditionForNoEvent() {
+        List<Event> events = read("""
+                Trade trade NOUN NN 3 nsubj
+                will will AUX MD 3 aux
+                fall fall VERB VB 0 root
+                if if SCONJ IN 6 mark
+                Norland Norland PROPN NNP 6 nsubj
+                attacks attack VERB VBZ 3 advcl
+                Sudland Sudland PROPN NNP 6 obj
+                """);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void leavesSportAlone() {
+        List<Event> events = read("""
+                Norland Norland PROPN NNP 2 nsubj
+                attacked attack VERB VBD 0 root
+                Sudland Sudland PROPN NNP 2 obj
+                through through ADP IN 6 case
+                their their PRON PRP$ 6 nmod:poss
+                winger winger NOUN NN 2 obl
+                """);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void leavesMarketsAlone() {
+        codes.put("Norland", "NOR");
+        List<Event> events = read("""
+                Stocks stock NOUN NNS 2 nsubj
+                retreated retreat VERB VBD 0 root
+                in in ADP IN 4 case
+                Norland Norland PROPN NNP 2 obl
+                """);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void leavesStormsAlone() {
+        List<Event> events = read("""
+                A a DET DT 2 det
+                hurricane hurricane NOUN NN 3 nsubj
+                struck strike VERB VBD 0 root
+                Norland Norland PROPN NNP 3 obj
+                """);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void leavesPrivateQuarrelsAlone() {
+        codes.clear();
+        List<Event> events = read("""
+                Anna Anna PROPN NNP 2 nsubj
+                attacked attack VERB VBD 0 root
+                Bernd Bernd PROPN NNP 2 obj
+                """);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void makesAThreatUtteredAnEvent() {
+        String lines = """
+                Norland Norland PROPN NNP 2 nsubj
+                says say VERB VBZ 0 root
+                Sudland Sudland PROPN NNP 5 nsubj
+                will will AUX MD 5 aux
+                regret regret VERB VB 2 ccomp
+                it it PRON PRP 5 obj
+                """;
+        Annotated text = annotated(lines);
+        Span all = text.sentences().get(0).span();
+        Statement threat = new Statement(
+                text.document().id(),
+                all,
+                Statement.Form.INDIRECT,
+                Act.THREATEN,
+                List.of(new Span(13, all.end())),
+                Optional.of(new Span(8, 12)),
+                new Speaker.Collective(country("Norland", "NOR"), Optional.of(new Span(0, 7))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Party(country("Sudland", "SUD"), Optional.of(new Span(13, 20)))),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                0.9);
+        List<Event> events = reader.read(text, List.of(threat));
+        assertThat(events).extracting(Event::type).containsExactly(EventType.THREATEN);
+        assertThat(sides(events.get(0).recipients())).containsExactly("Sudland");
+        assertThat(events.get(0).why()).anyMatch(step -> step.contains("the statement itself"));
+    }
+
+    @Test
+    void explainsEveryStep() {
+        assertThat(read(ATTACK).get(0).why())
+                .anyMatch(step -> step.startsWith("trigger"))
+                .anyMatch(step -> step.startsWith("frame"))
+                .anyMatch(step -> step.startsWith("actor"));
+    }
+}
