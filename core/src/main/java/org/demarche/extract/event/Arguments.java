@@ -106,8 +106,8 @@ final class Arguments {
 
     /** The prepositional dependents with this preposition, of the token itself. */
     List<Token> prepositional(Token token, String preposition) {
-        return tree.children(token, "obl", "nmod", "advcl").stream()
-                .filter(child -> tree.hasCase(child, preposition))
+        return tree.children(token).stream()
+                .filter(child -> !child.is("conj", "parataxis", "acl") && tree.hasCase(child, preposition))
                 .toList();
     }
 }

@@ -20,6 +20,7 @@ public final class EventReader {
         for (Scene scene : Scene.of(text, statements, lexicon.lemmas())) {
             told.addAll(new ClauseEvents(scene, lexicon, groups, elsewhere, standing).read());
         }
-        return Happenings.of(Cues.joined(new SpokenEvents(text.document(), denials).read(statements), told));
+        List<Event> spoken = new SpokenEvents(text.document(), denials).read(statements);
+        return Happenings.of(Answers.addressed(Cues.joined(spoken, told)));
     }
 }

@@ -30,22 +30,36 @@ final class Happenings {
 
     static List<Event> of(List<Event> tellings) {
         Happenings happenings = new Happenings();
-        for (Event telling : tellings) happenings.place(telling);
+        // Tellings that lack a side join those that have it, so they come last.
+        for (Event telling : tellings) if (!telling.recipients().isEmpty()) happenings.place(telling);
+        for (Event telling : tellings) if (telling.recipients().isEmpty()) happenings.place(telling);
         List<Event> events = new ArrayList<>();
         happenings.groups.values().forEach(groups -> groups.forEach(group -> events.add(joined(group))));
+        events.removeIf(Happenings::isLoose);
         events.sort(Comparator.comparing(Event::evidence).thenComparing(Event::trigger));
         return events;
     }
 
+    // Words against nobody in particular count only where they join words that name somebody.
+    private static boolean isLoose(Event event) {
+        return event.type() == EventType.ACCUSE && event.recipients().isEmpty();
+    }
+
+    // Of all groups a telling may belong to, the one told nearest to it is meant.
     private void place(Event telling) {
         List<List<Event>> known = groups.computeIfAbsent(telling.type(), type -> new ArrayList<>());
-        for (List<Event> group : known.subList(Math.max(0, known.size() - REACH), known.size())) {
-            if (group.stream().allMatch(other -> agree(other, telling))) {
-                group.add(telling);
-                return;
-            }
-        }
-        known.add(new ArrayList<>(List.of(telling)));
+        Optional<List<Event>> home = known.subList(Math.max(0, known.size() - REACH), known.size()).stream()
+                .filter(group -> group.stream().allMatch(other -> agree(other, telling)))
+                .min(Comparator.comparingInt(group -> away(group, telling)));
+        home.ifPresentOrElse(group -> group.add(telling), () -> known.add(new ArrayList<>(List.of(telling))));
+    }
+
+    private static int away(List<Event> group, Event telling) {
+        return group.stream()
+                .mapToInt(other -> Math.abs(
+                        other.evidence().start() - telling.evidence().start()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static boolean agree(Event a, Event b) {

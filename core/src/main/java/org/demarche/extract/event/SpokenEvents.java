@@ -66,7 +66,7 @@ final class SpokenEvents {
         if (type == null || speaker.isEmpty() || !isPolitical(speaker.get())) return Optional.empty();
         List<Party> recipients = said.target().filter(party -> !Sides.isOwn(party, speaker.get())).stream()
                 .toList();
-        if (recipients.isEmpty() && TARGETED.contains(type)) return Optional.empty();
+        if (recipients.isEmpty() && TARGETED.contains(type) && act == said.act()) return Optional.empty();
         if (REFUSING.contains(said.act()) && !denials.isReal(said)) return Optional.empty();
         return Optional.of(event(said, type, CODES.getOrDefault(act, "010"), speaker.get(), recipients));
     }
@@ -115,7 +115,7 @@ final class SpokenEvents {
 
     private boolean speaksOfCrimes(Statement said) {
         String words = document.words(said.contentSpan()).toLowerCase(Locale.ROOT);
-        return said.target().isPresent() && CRIMES.stream().anyMatch(words::contains);
+        return CRIMES.stream().anyMatch(words::contains);
     }
 
     // Media report threats; they make none.

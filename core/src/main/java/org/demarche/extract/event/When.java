@@ -55,7 +55,8 @@ final class When {
             Optional<Token> head = tree.head(at);
             if (head.isEmpty()) return FARTHEST;
             if (head.get().id() == trigger.id()) return steps;
-            if (head.get().isVerb()) return FARTHEST;
+            boolean tells = head.get().is("acl") && head.get().head() == trigger.id();
+            if (head.get().isVerb() && !tells) return FARTHEST;
             at = head.get();
         }
         return FARTHEST;
