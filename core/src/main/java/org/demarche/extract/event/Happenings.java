@@ -56,8 +56,8 @@ final class Happenings {
 
     private static int away(List<Event> group, Event telling) {
         return group.stream()
-                .mapToInt(other -> Math.abs(
-                        other.evidence().start() - telling.evidence().start()))
+                .mapToInt(other ->
+                        Math.abs(other.evidence().start() - telling.evidence().start()))
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }
