@@ -46,8 +46,8 @@ class EventExportTest {
             List.of());
 
     private static Party party(String name, String code) {
-        Actor actor = new Actor(
-                name, Actor.Kind.COUNTRY, Optional.of(code), Optional.of("GOV"), Actor.Basis.GAZETTEER, "");
+        Actor actor =
+                new Actor(name, Actor.Kind.COUNTRY, Optional.of(code), Optional.of("GOV"), Actor.Basis.GAZETTEER, "");
         return new Party(actor, Optional.empty());
     }
 
@@ -78,14 +78,15 @@ class EventExportTest {
     void quotesCsvFieldsThatNeedIt() {
         String row = EventCsv.of(event, reading);
         assertThat(row).contains("\"a, \"\"report\"\".txt\"").contains("NOR,GOV,SUD,GOV,2024-05-09");
-        assertThat(row.chars().filter(c -> c == ',').count()).isGreaterThan(EventCsv.HEADER.chars()
-                        .filter(c -> c == ',')
-                        .count()
-                - 1);
+        assertThat(row.chars().filter(c -> c == ',').count())
+                .isGreaterThan(EventCsv.HEADER.chars().filter(c -> c == ',').count() - 1);
     }
 
     @Test
     void tellsAnEventInOneLine() {
-        assertThat(EventText.of(event, reading)).contains("NOR GOV → SUD GOV").contains("planned").endsWith("+1");
+        assertThat(EventText.of(event, reading))
+                .contains("NOR GOV → SUD GOV")
+                .contains("planned")
+                .endsWith("+1");
     }
 }
