@@ -31,6 +31,10 @@ final class Sides {
         for (Mention mention : scene.mentions()) {
             top(mention.head()).ifPresent(top -> mentions.merge(top.id(), mention, Sides::wider));
         }
+        for (Mention mention : scene.mentions()) {
+            if (mention.form() == Mention.Form.ADJECTIVE) continue;
+            top(mention.span()).ifPresent(top -> mentions.putIfAbsent(top.id(), mention));
+        }
         for (PlaceMention place : scene.places()) top(place.span()).ifPresent(top -> places.put(top.id(), place));
     }
 
