@@ -11,6 +11,7 @@ import org.demarche.annotate.NewsAnnotator;
 import org.demarche.annotate.engine.OnnxEngine;
 import org.demarche.extract.EventExtractor;
 import org.demarche.extract.StatementExtractor;
+import org.demarche.pipeline.DossierMaker;
 import org.demarche.pipeline.Pipeline;
 import org.demarche.story.StoryWeaver;
 
@@ -33,7 +34,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     public Weaver weaver() {
-        return new StoryWeaver(engine);
+        return new DossierMaker(new StoryWeaver(engine), pipeline());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.Document;
 import org.demarche.DocumentId;
 import org.demarche.Reading;
 import org.demarche.view.DossierPage.ClaimRow;
@@ -254,7 +255,7 @@ public final class HtmlDossier {
             html.element(
                     "h2",
                     "",
-                    reading.document().title().orElse(reading.document().origin()));
+                    title(reading.document()));
             html.element(
                     "p",
                     "class=\"meta\"",
@@ -277,6 +278,12 @@ public final class HtmlDossier {
     private static <T> T known(@Nullable T found, DocumentId id) {
         if (found == null) throw new IllegalArgumentException("no document " + id.value() + " in this dossier");
         return found;
+    }
+
+    // A report without a headline is known by the last part of its path.
+    private static String title(Document document) {
+        String origin = document.origin();
+        return document.title().orElse(origin.substring(origin.lastIndexOf('/') + 1));
     }
 
     private static String resource(String name) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.Claim;
 import org.demarche.Commitment;
@@ -50,23 +51,26 @@ final class PageMaker {
 
     DossierPage page() {
         List<StoryPart> stories = new ArrayList<>();
-        List<ReportRow> apart = new ArrayList<>();
-        for (Story story : dossier.stories()) {
-            if (isApart(story)) story.documents().forEach(id -> apart.add(report(id, story.copies())));
-            else stories.add(story(stories.size() + 1, story));
-        }
+        for (Story story : dossier.stories()) stories.add(story(stories.size() + 1, story));
         return new DossierPage(
                 dossier,
                 dossier.threads().stream().map(this::thread).toList(),
                 stories,
-                apart,
+                apart(),
                 dossier.commitments().stream().map(this::ledgerRow).toList());
     }
 
     // What a page carries beside its own report is for the list at the end, not for the reader's first look.
-    private boolean isApart(Story story) {
-        return story.documents().stream()
-                .allMatch(id -> readings.of(id).document().part() > 0);
+    private List<ReportRow> apart() {
+        Set<DocumentId> told = dossier.stories().stream()
+                .flatMap(story -> story.documents().stream())
+                .collect(Collectors.toSet());
+        return dossier.readings().stream()
+                .map(reading -> reading.document().id())
+                .filter(id -> !told.contains(id))
+                .map(id -> report(id, List.of()))
+                .sorted(Comparator.comparing(ReportRow::label))
+                .toList();
     }
 
     private ThreadPart thread(StoryThread thread) {
