@@ -252,10 +252,7 @@ public final class HtmlDossier {
         for (Reading reading : page.dossier().readings()) {
             DocumentId id = reading.document().id();
             html.raw("<section class=\"source\" id=\"" + key(id) + "\">");
-            html.element(
-                    "h2",
-                    "",
-                    title(reading.document()));
+            html.element("h2", "", title(reading.document()));
             html.element(
                     "p",
                     "class=\"meta\"",
