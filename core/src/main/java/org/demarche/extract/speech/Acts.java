@@ -59,7 +59,8 @@ final class Acts {
     /** The act, with the words that told it. */
     record Told(Act act, String why) {}
 
-    Told act(Attribution each, Speaker speaker, Side side) {
+    /** The act of an attribution; {@code relays} when another's statement stands in its words. */
+    Told act(Attribution each, Speaker speaker, Side side, boolean relays) {
         Act cue = each.cue().act();
         String byCue = "cue " + each.cue().name() + ": " + cue;
         List<Word> content = content(each);
@@ -69,7 +70,8 @@ final class Acts {
         }
         if (cue == Act.REJECT && first(content, CHARGES)) return new Told(Act.DENY, byCue + " of claims: DENY");
         if (cue != Act.ASSERT && cue != Act.REPORT) return new Told(cue, byCue);
-        return byWords(each, content, speaker, side).orElse(new Told(reported(each, content, cue), byCue));
+        if (relays && tellsOfSpeech(each, content)) return new Told(Act.REPORT, "words that report another's: REPORT");
+        return byWords(each, content, speaker, side).orElse(new Told(cue, byCue));
     }
 
     private List<Word> content(Attribution each) {
@@ -124,19 +126,11 @@ final class Acts {
         return his && speaker.actor().isPresent();
     }
 
-    // Words about what another said are a report; so is what media say.
-    private Act reported(Attribution each, List<Word> content, Act cue) {
-        return cue == Act.ASSERT && tellsOfSpeech(each, content) ? Act.REPORT : cue;
-    }
-
+    // The first verb is another's cue: "Beijing confirmed …".
     private static boolean tellsOfSpeech(Attribution each, List<Word> content) {
+        Optional<Token> verb = content.stream().map(Word::token).filter(Token::isVerb).findFirst();
         return each.frame().equals("that")
-                && content.stream()
-                        .map(Word::token)
-                        .filter(Token::isVerb)
-                        .findFirst()
-                        .filter(verb -> verb.hasLemma("confirm", "say", "announce", "tell", "agree", "promise", "deny"))
-                        .isPresent();
+                && verb.filter(token -> token.xpos().equals("VBD") && token.is("ccomp", "root")).isPresent();
     }
 
     private static boolean first(List<Word> content, Set<String> nouns) {

@@ -69,7 +69,7 @@ final class Adverbials {
         Token at = phrase;
         for (Optional<Token> up = tree.head(at); up.isPresent(); up = tree.head(at)) {
             at = up.get();
-            if (isClause(at)) break;
+            if (isClause(at) && !(isLast(tree, phrase) && at.is("ccomp"))) break;
         }
         BitSet ids = tree.below(at);
         for (Token child : tree.children(at)) {
@@ -78,6 +78,11 @@ final class Adverbials {
             if (child.is("cc", "mark") && child.id() < at.id()) ids.clear(child.id());
         }
         return ids;
+    }
+
+    private static boolean isLast(Tree tree, Token phrase) {
+        int last = tree.below(phrase).length() - 1;
+        return last >= tree.tokens().size() || last == tree.tokens().size() - 1 && Prose.isPunctuation(tree.token(last + 1));
     }
 
     private static boolean isClause(Token token) {

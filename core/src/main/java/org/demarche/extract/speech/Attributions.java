@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.Quoted;
 import org.demarche.Span;
+import org.demarche.Token;
+import org.demarche.extract.speech.Prose.Word;
 
 /** Gathers what quotations, trees and headlines attribute, and keeps each thing said once. */
 final class Attributions {
@@ -58,9 +60,28 @@ final class Attributions {
                     && piece.end() >= quoted.get().content().start();
             pieces.add(runsOn ? new Span(piece.start(), quoted.get().content().end()) : piece);
         }
-        Attribution grown = each.with(pieces);
+        Attribution grown = each.with(withoutTail(prose, pieces));
         boolean said = quotations.stream().anyMatch(other -> mostly(grown, other));
         return said && !insideQuotation(prose, each) ? Optional.empty() : Optional.of(grown);
+    }
+
+    // "… “hard to conclude” after last week's destruction": the words after the last quotation are the reporter's.
+    private static List<Span> withoutTail(Prose prose, List<Span> pieces) {
+        List<Span> kept = new ArrayList<>();
+        for (Span piece : pieces) {
+            List<Word> words = prose.wordsIn(piece);
+            int end = piece.end();
+            for (int i = words.size() - 1; i > 1; i--) {
+                if (prose.quotationAt(words.get(i).token().span().start()).isPresent()) break;
+                Token token = words.get(i).token();
+                boolean closed = prose.quotationAt(token.span().start() - 2).isPresent();
+                if (closed && token.hasLemma("after", "during", "amid", "before", "following")) {
+                    end = words.get(i - 1).token().span().end();
+                }
+            }
+            kept.add(new Span(piece.start(), end));
+        }
+        return kept;
     }
 
     private static boolean insideQuotation(Prose prose, Attribution each) {

@@ -94,13 +94,22 @@ final class Clauses {
 
     // The clause runs on to where the cue's own words resume: another deed of the speaker, a participle.
     private int last(int last, Token clause) {
-        int end = tree.tokens().size();
+        int end = according(clause.id());
         for (Token sibling : tree.children(cue)) {
             if (sibling.id() <= clause.id() || sibling.id() <= top.id() || !resumes(sibling)) continue;
             end = Math.min(end, tree.below(sibling).nextSetBit(1) - 1);
         }
         if (end < last) return clause.id() <= end ? end : last;
         return last;
+    }
+
+    // ", according to her" at the end is another's.
+    private int according(int from) {
+        for (int id = from + 1; id < tree.tokens().size(); id++) {
+            boolean comma = tree.token(id - 1).form().equals(",");
+            if (comma && tree.token(id).form().equals("according")) return id - 1;
+        }
+        return tree.tokens().size();
     }
 
     private boolean resumes(Token sibling) {

@@ -31,6 +31,7 @@ final class CueFinder {
             if (each.isEmpty()) continue;
             elder.ifPresent(
                     older -> found.replaceAll(other -> other == older ? Sisters.cut(older, tree, token) : other));
+            if (elder.isEmpty()) found.replaceAll(other -> Sisters.cutAtRival(other, each.get()));
             found.add(each.get());
         }
         return found;

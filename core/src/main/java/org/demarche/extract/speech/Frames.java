@@ -112,6 +112,7 @@ final class Frames {
         Optional<Token> addressed =
                 prepositions().filter(each -> each.id() < verb.get().id());
         BitSet ids = tree.below(verb.get());
+        ids.clear(0, head.id() + 1);
         if (addressed.isPresent()) {
             ids.or(argument(addressed.get()));
             return Optional.of(new Content(ids, "@" + caseOf(addressed.get())));

@@ -3,6 +3,7 @@ package org.demarche.extract.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.Span;
 import org.demarche.Token;
 
@@ -13,6 +14,9 @@ import org.demarche.Token;
  * better whose it is.
  */
 final class Sisters {
+    private static final Set<String> RIVALS = Set.of("while", "whereas", "but", "although", "though");
+    private static final int LEAST = 4;
+
     private Sisters() {}
 
     /** The earlier attribution whose speaker goes on with this cue, when it has no subject of its own. */
@@ -65,6 +69,10 @@ final class Sisters {
         Token join = join(tree, cue).orElse(cue);
         Token first =
                 tree.previous(join).filter(before -> before.form().equals(",")).orElse(join);
+        return cut(elder, tree, cue, first);
+    }
+
+    private static Attribution cut(Attribution elder, Tree tree, Token cue, Token first) {
         List<Span> pieces = new ArrayList<>();
         for (Span piece : elder.content()) {
             if (piece.end() <= first.span().start()) pieces.add(piece);
@@ -73,6 +81,23 @@ final class Sisters {
                     && piece.start() < elder.words().start()) pieces.add(piece);
         }
         return pieces.isEmpty() ? elder : elder.with(pieces);
+    }
+
+    /** The attribution with its words ended where another speaker is set against it: ", while Oslo said …". */
+    static Attribution cutAtRival(Attribution earlier, Attribution rival) {
+        Optional<Token> speaker = rival.speaker().filter(token -> token.id() < rival.head().id());
+        if (speaker.isEmpty() || rival.cue().thought() || !earlier.covers(rival.words())) return earlier;
+        Tree tree = rival.tree();
+        int first = tree.below(speaker.get()).nextSetBit(1);
+        if (first < LEAST || first > speaker.get().id()) first = speaker.get().id();
+        if (first < LEAST) return earlier;
+        Token join = tree.token(first - 1);
+        Token comma = tree.token(first - 2);
+        boolean set = RIVALS.contains(join.lemma()) && comma.form().equals(",");
+        if (set) return cut(earlier, tree, join, comma);
+        // "While Ruiz said …, she warned …"
+        boolean main = join.form().equals(",") && earlier.head().is("advcl");
+        return main ? cut(earlier, tree, join, join) : earlier;
     }
 
     private static Span end(Tree tree, Span piece, Token first) {

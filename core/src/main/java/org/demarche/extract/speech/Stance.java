@@ -51,7 +51,15 @@ final class Stance {
 
     boolean stands() {
         if (cue.part() == Cue.Part.NOUN) return true;
-        return !(negated() && !cue.thought()) && !hypothetical();
+        return !(negated() && !cue.thought()) && !hypothetical() && !isAsked();
+    }
+
+    // "Asked about …, she …" tells of the one asked.
+    private boolean isAsked() {
+        return head.xpos().equals("VBN")
+                && head.is("advcl", "acl")
+                && !tree.has(head, "aux", "nsubj", "obl:agent")
+                && !head.is("acl:relcl");
     }
 
     private boolean negated() {

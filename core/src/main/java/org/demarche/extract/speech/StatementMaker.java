@@ -1,8 +1,10 @@
 package org.demarche.extract.speech;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.Party;
 import org.demarche.Span;
 import org.demarche.Speaker;
@@ -18,6 +20,7 @@ final class StatementMaker {
     private final Conditions conditions;
     private final Targets targets;
     private final SaidDates dates;
+    private final Set<Span> relayed = new HashSet<>();
 
     StatementMaker(Prose prose, ActWords words) {
         this.prose = prose;
@@ -32,6 +35,7 @@ final class StatementMaker {
         List<Speaker> speakers = new ArrayList<>();
         for (Attribution each : attributions) speakers.add(voices.speaker(each.tree(), each.speaker()));
         dates.read(attributions, speakers);
+        for (Attribution each : attributions) each.relay().ifPresent(relay -> relayed.add(relay.words()));
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < speakers.size(); i++) statements.add(statement(i, attributions.get(i), speakers.get(i)));
         return statements;
@@ -39,7 +43,7 @@ final class StatementMaker {
 
     private Statement statement(int number, Attribution each, Speaker speaker) {
         Side side = new Side(prose, speaker);
-        Acts.Told told = acts.act(each, speaker, side);
+        Acts.Told told = acts.act(each, speaker, side, relayed.contains(each.words()));
         Optional<Party> addressee = each.addressee().map(token -> voices.party(each.tree(), token));
         Optional<TimeValue> said = dates.of(number, speaker);
         return new Statement(

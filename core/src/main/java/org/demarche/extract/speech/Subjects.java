@@ -96,10 +96,16 @@ final class Subjects {
     private boolean isFar(Token subject, Token verb) {
         Optional<Token> before = tree.previous(verb)
                 .filter(token -> token.upos().equals("PROPN") || token.hasLemma("he", "she", "they"));
-        if (before.isEmpty() || subject.id() >= before.get().id() || tree.dominates(subject, before.get()))
+        if (before.isEmpty() || subject.id() >= before.get().id())
             return false;
-        int first = phraseHeadBefore(before.get()).id();
-        return first > 1 && tree.token(first - 1).form().equals(",");
+        int first = nameStart(before.get());
+        return first > 1 && (tree.token(first - 1).form().equals(",") || tree.token(first - 1).hasLemma("that"));
+    }
+
+    private int nameStart(Token last) {
+        int id = last.id();
+        while (id > 1 && tree.token(id - 1).upos().equals("PROPN")) id--;
+        return id;
     }
 
     // In "Ruiz said the town …" the name before the verb speaks, even where the tree takes the town.
