@@ -46,6 +46,7 @@ final class Frames {
     private Optional<Content> aside() {
         if (!cue.takes("that") || cue.part() != Cue.Part.VERB || !isFinite() || speaker.isEmpty())
             return Optional.empty();
+        if (head.is("acl")) return Optional.empty();
         return new Asides(tree, head, speaker.get()).reported().map(ids -> new Content(ids, "aside"));
     }
 

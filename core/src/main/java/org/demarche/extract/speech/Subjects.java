@@ -50,8 +50,18 @@ final class Subjects {
         boolean aside = tree.previous(verb)
                 .filter(before -> before.form().equals(",") || before.xpos().equals("''"))
                 .isPresent();
-        Optional<Token> name = tree.next(verb).filter(next -> aside && isFinite(verb) && beginsName(next));
-        return name.map(this::phraseHead).filter(head -> head.head() == verb.id() || head.id() > verb.id());
+        Optional<Token> name = tree.next(verb)
+                .filter(next -> aside && isFinite(verb) && beginsName(next))
+                .filter(next -> !verb.hasLemma("tell", "ask", "urge", "remind", "inform", "warn", "assure"));
+        return name.map(this::phraseHead).filter(head -> !opensClause(head, verb));
+    }
+
+    // In "Ruiz, the mayor, said the town waits" the town begins what is said.
+    private boolean opensClause(Token subject, Token verb) {
+        int end = tree.below(subject).length() - 1;
+        Optional<Token> after = end < tree.tokens().size() ? Optional.of(tree.token(end + 1)) : Optional.empty();
+        boolean goesOn = after.filter(Token::isVerb).isPresent();
+        return goesOn || subject.is("nsubj") && subject.head() > subject.id();
     }
 
     private static boolean isFinite(Token verb) {
@@ -63,6 +73,8 @@ final class Subjects {
     private static boolean beginsName(Token token) {
         return token.upos().equals("PROPN")
                 || token.upos().equals("NOUN") && !Days.isDay(token)
+                || token.upos().equals("NUM")
+                || token.upos().equals("ADJ")
                 || token.upos().equals("DET") && !token.hasLemma("that", "this");
     }
 
@@ -95,16 +107,23 @@ final class Subjects {
     // ", Ruiz says": a name right before the verb speaks, not a subject before the comma.
     private boolean isFar(Token subject, Token verb) {
         Optional<Token> before = tree.previous(verb)
-                .filter(token -> token.upos().equals("PROPN") || token.hasLemma("he", "she", "they"));
+                .filter(token -> isNominal(token) && !Days.isDay(token) || token.hasLemma("he", "she", "they"));
         if (before.isEmpty() || subject.id() >= before.get().id())
             return false;
         int first = nameStart(before.get());
         return first > 1 && (tree.token(first - 1).form().equals(",") || tree.token(first - 1).hasLemma("that"));
     }
 
+    private static boolean isInName(Token token) {
+        return switch (token.upos()) {
+            case "PROPN", "NOUN", "ADJ", "DET", "NUM" -> true;
+            default -> false;
+        };
+    }
+
     private int nameStart(Token last) {
         int id = last.id();
-        while (id > 1 && tree.token(id - 1).upos().equals("PROPN")) id--;
+        while (id > 1 && isInName(tree.token(id - 1))) id--;
         return id;
     }
 

@@ -44,8 +44,11 @@ final class WholeQuotation {
         return words(text, content) < FEW && !after.words().isEmpty() && !endsInside(text, content);
     }
 
+    // A quotation inside may close with it: “…, ‘I love it,’”
     private static boolean endsInside(String text, Span content) {
-        return ",.!?…-—–;".indexOf(text.charAt(content.end() - 1)) >= 0;
+        int at = content.end() - 1;
+        while (at > content.start() && "’'\"”".indexOf(text.charAt(at)) >= 0) at--;
+        return ",.!?…-—–;".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean endsAfter(String text, int end) {
