@@ -128,15 +128,17 @@ final class Acts {
 
     // The first verb is another's cue: "Beijing confirmed …".
     private static boolean tellsOfSpeech(Attribution each, List<Word> content) {
-        Optional<Token> verb = content.stream().map(Word::token).filter(Token::isVerb).findFirst();
+        Optional<Token> verb =
+                content.stream().map(Word::token).filter(Token::isVerb).findFirst();
         return each.frame().equals("that")
-                && verb.filter(token -> token.xpos().equals("VBD") && token.is("ccomp", "root")).isPresent();
+                && verb.filter(token -> token.xpos().equals("VBD") && token.is("ccomp", "root"))
+                        .isPresent();
     }
 
     private static boolean first(List<Word> content, Set<String> nouns) {
         for (Word word : content) {
-            if (word.token().upos().equals("NOUN"))
-                return nouns.contains(word.token().lemma());
+            if (nouns.contains(word.token().lemma())) return true;
+            if (word.token().upos().equals("NOUN")) return false;
             if (word.token().isVerb()) return false;
         }
         return false;

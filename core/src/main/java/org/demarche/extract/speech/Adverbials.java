@@ -82,7 +82,8 @@ final class Adverbials {
 
     private static boolean isLast(Tree tree, Token phrase) {
         int last = tree.below(phrase).length() - 1;
-        return last >= tree.tokens().size() || last == tree.tokens().size() - 1 && Prose.isPunctuation(tree.token(last + 1));
+        return last >= tree.tokens().size()
+                || last == tree.tokens().size() - 1 && Prose.isPunctuation(tree.token(last + 1));
     }
 
     private static boolean isClause(Token token) {

@@ -97,6 +97,7 @@ final class Clauses {
         int end = according(clause.id());
         for (Token sibling : tree.children(cue)) {
             if (sibling.id() <= clause.id() || sibling.id() <= top.id() || !resumes(sibling)) continue;
+            if (sibling.is("obl") && clause.id() == top.id()) continue;
             end = Math.min(end, tree.below(sibling).nextSetBit(1) - 1);
         }
         if (end < last) return clause.id() <= end ? end : last;

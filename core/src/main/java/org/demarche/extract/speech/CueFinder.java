@@ -77,7 +77,7 @@ final class CueFinder {
     private Optional<Cue.Part> part(Tree tree, Token token) {
         if (isParticiple(tree, token)) return Optional.of(Cue.Part.VERB);
         return switch (token.upos()) {
-            case "VERB" -> Optional.of(Cue.Part.VERB);
+            case "VERB" -> token.is("amod") ? Optional.empty() : Optional.of(Cue.Part.VERB);
             case "NOUN" -> Optional.of(Cue.Part.NOUN);
             case "ADJ" ->
                 tree.has(token, "cop") || token.is("xcomp", "conj", "advcl")

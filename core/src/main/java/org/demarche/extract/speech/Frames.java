@@ -146,10 +146,12 @@ final class Frames {
     private Optional<Content> predicate() {
         if (!cue.takes("pred")) return Optional.empty();
         Optional<Token> about = named();
-        Optional<Token> said = tree.child(head, child -> isPredicate(child) && !about.equals(Optional.of(child)));
+        Optional<Token> said = tree.child(
+                head,
+                child -> isPredicate(child) && child.id() > about.map(Token::id).orElse(0));
         if (said.isEmpty() || about.isEmpty()) return Optional.empty();
         BitSet ids = tree.below(about.get());
-        ids.andNot(tree.below(head));
+        if (head.is("acl:relcl") && about.get().id() < head.id()) ids.andNot(tree.below(head));
         ids.or(tree.below(said.get()));
         endOfQuotation(said.get()).ifPresent(end -> ids.clear(end, tree.tokens().size() + 1));
         return Optional.of(new Content(ids, "pred"));
@@ -160,7 +162,10 @@ final class Frames {
         Optional<Token> object = object(true);
         if (object.isPresent()) return object;
         Optional<Token> small = tree.child(head, "xcomp").flatMap(said -> tree.child(said, "nsubj"));
-        return small.isPresent() ? small : tree.head(head).filter(noun -> head.is("acl:relcl"));
+        if (small.isPresent()) return small;
+        if (head.is("acl:relcl")) return tree.head(head);
+        List<Token> two = tree.children(head).stream().filter(this::isPredicate).toList();
+        return two.size() > 1 ? Optional.of(two.get(0)) : Optional.empty();
     }
 
     private Optional<Integer> endOfQuotation(Token said) {
@@ -204,7 +209,7 @@ final class Frames {
     private Optional<Token> prepositions() {
         return tree.child(
                 head,
-                child -> child.is("obl", "nmod", "advcl", "acl")
+                child -> child.is("obl", "nmod", "advcl", "acl", "ccomp", "xcomp")
                         && cue.takes("@" + caseOf(child))
                         && !Days.isDay(child));
     }

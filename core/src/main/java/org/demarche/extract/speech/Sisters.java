@@ -85,7 +85,8 @@ final class Sisters {
 
     /** The attribution with its words ended where another speaker is set against it: ", while Oslo said …". */
     static Attribution cutAtRival(Attribution earlier, Attribution rival) {
-        Optional<Token> speaker = rival.speaker().filter(token -> token.id() < rival.head().id());
+        Optional<Token> speaker =
+                rival.speaker().filter(token -> token.id() < rival.head().id());
         if (speaker.isEmpty() || rival.cue().thought() || !earlier.covers(rival.words())) return earlier;
         Tree tree = rival.tree();
         int first = tree.below(speaker.get()).nextSetBit(1);

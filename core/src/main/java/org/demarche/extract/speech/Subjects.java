@@ -93,6 +93,7 @@ final class Subjects {
         if (isPassive(verb)) return agent(verb);
         Optional<Token> own = subject(verb);
         if (own.isEmpty() && isFinite(verb) && !verb.is("conj")) own = earlier(verb);
+        if (own.isPresent() && isFinite(verb) && isFar(own.get(), verb)) own = earlier(verb);
         if (own.isPresent() && own.get().id() > verb.id() && isFinite(verb))
             own = earlier(verb).or(() -> subject(verb));
         if (own.isPresent()) return own.filter(token -> !token.hasLemma("it") || !tree.has(verb, "expl"));
@@ -101,17 +102,23 @@ final class Subjects {
     }
 
     private Optional<Token> subject(Token verb) {
-        return tree.child(verb, child -> child.is("nsubj") && !child.is("nsubj:pass"));
+        Optional<Token> nearest = Optional.empty();
+        for (Token child : tree.children(verb)) {
+            boolean subject = child.is("nsubj") && !child.is("nsubj:pass");
+            if (subject && (nearest.isEmpty() || child.id() < verb.id())) nearest = Optional.of(child);
+        }
+        return nearest;
     }
 
     // ", Ruiz says": a name right before the verb speaks, not a subject before the comma.
     private boolean isFar(Token subject, Token verb) {
         Optional<Token> before = tree.previous(verb)
                 .filter(token -> isNominal(token) && !Days.isDay(token) || token.hasLemma("he", "she", "they"));
-        if (before.isEmpty() || subject.id() >= before.get().id())
-            return false;
+        if (before.isEmpty() || subject.id() >= before.get().id()) return false;
         int first = nameStart(before.get());
-        return first > 1 && (tree.token(first - 1).form().equals(",") || tree.token(first - 1).hasLemma("that"));
+        return first > 1
+                && (tree.token(first - 1).form().equals(",")
+                        || tree.token(first - 1).hasLemma("that"));
     }
 
     private static boolean isInName(Token token) {

@@ -64,6 +64,8 @@ final class Voices {
             "speech",
             "filing");
 
+    private static final int FEW = 6;
+
     private final Prose prose;
     private Optional<Actor> paperOf = Optional.empty();
 
@@ -124,10 +126,24 @@ final class Voices {
                 return owner;
             }
         }
+        Optional<Actor> before = genitive(tree, head);
+        if (before.isPresent()) {
+            paperOf = before;
+            return before;
+        }
         return tree.child(head, child -> child.is("det") && child.hasLemma("the", "this"))
                         .isPresent()
                 ? paperOf
                 : Optional.empty();
+    }
+
+    // "Beijing's proposed plan", whatever the tree hangs the name on.
+    private Optional<Actor> genitive(Tree tree, Token head) {
+        for (int id = head.id() - 1; id > Math.max(1, head.id() - FEW); id--) {
+            if (!tree.token(id).xpos().equals("POS")) continue;
+            return prose.mention(tree.token(id - 1)).map(Mention::actor);
+        }
+        return Optional.empty();
     }
 
     private static boolean isRelative(Tree tree, Token token) {
