@@ -1,10 +1,12 @@
 package org.demarche.source;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -54,9 +56,16 @@ final class AnyInput {
 
     private static byte[] peek(InputStream in) throws IOException {
         in.mark(HEAD + 1);
-        byte[] head = in.readNBytes(HEAD);
+        byte[] head = new byte[HEAD];
+        int length = 0;
+        try {
+            for (int read = 0; read >= 0 && length < HEAD; read = in.read(head, length, HEAD - length)) length += read;
+        } catch (EOFException e) {
+            // The input breaks off soon; what stands before is read first, and then this is met again.
+            if (length == 0) throw e;
+        }
         in.reset();
-        return head;
+        return Arrays.copyOf(head, length);
     }
 
     private void read(String origin, Form form, InputStream in, Sink sink) throws IOException {

@@ -110,13 +110,16 @@ final class BlockRoles {
         int from = end - 1;
         while (from >= 0 && roles[from] != Role.HEADLINE) from--;
         if (from < 0 || end == roles.length) return;
-        for (int i = from + 1; i < end; i++) {
-            PageBlock block = blocks.get(i);
-            int holds = block.box().holds & Holds.OUTSIDE;
-            boolean summary =
-                    Holds.SUMMARY.in(block.box().holds) && block.words().length() >= 30;
-            if (holds == 0 && (block.isProse() || summary) && inside(block) == Role.BODY) roles[i] = Role.SUMMARY;
-        }
+        for (int i = from + 1; i < end; i++) roles[i] = lead(blocks.get(i));
+    }
+
+    private Role lead(PageBlock block) {
+        int holds = block.box().holds & Holds.OUTSIDE;
+        if (holds != 0) return flagged(holds);
+        Role role = inside(block);
+        if (role != Role.BODY) return role;
+        boolean summary = Holds.SUMMARY.in(block.box().holds) && block.words().length() >= 30;
+        return block.isProse() || summary ? Role.SUMMARY : Role.CHROME;
     }
 
     // Pages that scroll without end carry the next reports under headings like the first.

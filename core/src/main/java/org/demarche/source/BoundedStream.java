@@ -42,6 +42,12 @@ final class BoundedStream extends FilterInputStream {
         return skipped;
     }
 
+    // A caller that asked for more than one member holds would lose it when the next one is broken.
+    @Override
+    public int available() {
+        return 0;
+    }
+
     @Override
     public boolean markSupported() {
         return false;

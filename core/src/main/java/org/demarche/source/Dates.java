@@ -40,7 +40,7 @@ final class Dates {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ZONE =
             Pattern.compile("\\G\\s?\\(?((?:GMT|UTC)?\\s?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|[A-Z]{1,4}\\b)");
-    private static final Pattern JOIN = Pattern.compile("\\G(?:\\s|[,|•·@–—/(-]|\\bat\\b|\\bT(?=\\d))*+");
+    private static final Pattern JOIN = Pattern.compile("\\G(?:\\s|[,|•·@–—/(-]|\\bat\\b|T(?=\\d))*+");
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, ZoneId> zones = new HashMap<>();

@@ -8,11 +8,12 @@ package org.demarche.source;
  * @param depth how deep the tags of a page may be nested; deeper ones are read as if they stood at this depth
  * @param expansion how many times its size a compressed file may grow, once it has grown past {@link #expansionFloor}
  * @param expansionFloor bytes that any compressed file may grow to
- * @param pageMillis how long one page may take
+ * @param elements how many elements a page may have; with size and depth this bounds the time a page can take, which a
+ *     clock could not do without making results depend on the machine
  */
-public record Limits(int pageBytes, int lineBytes, int depth, int expansion, long expansionFloor, long pageMillis) {
+public record Limits(int pageBytes, int lineBytes, int depth, int expansion, long expansionFloor, int elements) {
     private static final int MEGABYTE = 1 << 20;
 
     /** Limits no honest news page comes near. */
-    public static final Limits STANDARD = new Limits(16 * MEGABYTE, 32 * MEGABYTE, 512, 200, 16L * MEGABYTE, 10_000);
+    public static final Limits STANDARD = new Limits(16 * MEGABYTE, 32 * MEGABYTE, 512, 200, 16L * MEGABYTE, 500_000);
 }

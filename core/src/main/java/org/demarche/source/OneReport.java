@@ -34,6 +34,10 @@ final class OneReport {
 
     /** HTML known to be one report and nothing else. */
     void fragment(String origin, String html, Given given, Sink sink) {
-        sink.document(pages.fragment(origin, html, given));
+        try {
+            sink.document(pages.fragment(origin, html, given));
+        } catch (BadInput e) {
+            sink.problem(new Problem(origin, Reports.STAGE, e.told()));
+        }
     }
 }

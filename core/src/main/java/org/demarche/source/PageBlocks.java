@@ -90,6 +90,7 @@ final class PageBlocks {
     private int breaks;
     private int links;
     private int stresses;
+    private int elements;
 
     PageBlocks(MarkupWords markup) {
         this.markup = markup;
@@ -101,12 +102,18 @@ final class PageBlocks {
         return blocks;
     }
 
+    /** How many elements were walked. */
+    int elements() {
+        return elements;
+    }
+
     Box root() {
         return root;
     }
 
     private void element(Element element) {
         String tag = element.normalName();
+        elements++;
         if (SILENT.contains(tag)) return;
         if (tag.equals("br")) {
             lineBreak();

@@ -38,7 +38,7 @@ final class PageReport {
     }
 
     /** A piece of HTML that is known to be a report and nothing else, as feeds carry. */
-    Document fragment(String origin, String html, Given given) {
+    Document fragment(String origin, String html, Given given) throws BadInput {
         org.jsoup.nodes.Document parsed = parse(html, given);
         return document(origin, given, page(parsed, given, true), PageParts.of(parsed), true);
     }
@@ -48,7 +48,7 @@ final class PageReport {
         return parser.parseInput(html, given.address().orElse(""));
     }
 
-    private Page page(org.jsoup.nodes.Document parsed, Given given, boolean fragment) {
+    private Page page(org.jsoup.nodes.Document parsed, Given given, boolean fragment) throws BadInput {
         PageParts parts = PageParts.of(parsed);
         MetaTags tags = MetaTags.of(parts);
         JsonLd data = JsonLd.of(parts);
@@ -56,6 +56,9 @@ final class PageReport {
         Optional<String> title = given.title().or(() -> PageTitle.of(parts, parsed.title(), tags, data, site));
         PageBlocks walker = new PageBlocks(markup);
         List<PageBlock> blocks = walker.walk(parsed.body());
+        if (walker.elements() > limits.elements()) {
+            throw new BadInput("page has more than " + limits.elements() + " elements; left out");
+        }
         Box content =
                 fragment ? walker.root() : ContentBox.find(blocks, walker.root(), BlockRoles.titles(blocks, title));
         List<Role> roles = BlockRoles.of(blocks, content, title, words);
