@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Tells who wrote a page from its JSON-LD, its tags and its visible byline; people before organisations. */
@@ -23,6 +24,11 @@ final class PageAuthors {
         "article:author",
         "twitter:data1"
     };
+
+    // "The Daily Journal", "WBEZ", "News Staff"
+    private static final Pattern ORGANISATION = Pattern.compile("^The \\p{Lu}|^\\p{Lu}{2,5}$"
+            + "|\\b(?:Journal|Gazette|Times|Post|News|Herald|Tribune|Press|Report|Magazine|Channel|Redazione|Redacción"
+            + "|Rédaction|Redaktion|Staff|Team|Desk|Newsroom|Editors|Wire|Agency|University|Institute|Network|Media)$");
 
     private final Bylines bylines;
     private final Outlets outlets;
@@ -55,7 +61,7 @@ final class PageAuthors {
         Map<String, String> names = new LinkedHashMap<>();
         for (String each : told) {
             String words =
-                    Parser.unescapeEntities(each, false).replace('\u00a0', ' ').strip();
+                    Parser.unescapeEntities(each, false).replace('\u00a0', ' ').strip().replaceAll(" {2,}", " ");
             for (String name : bylines.authors(words)) names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
             if (names.size() >= MOST) break;
         }
@@ -63,6 +69,7 @@ final class PageAuthors {
     }
 
     private boolean isOrganisation(String name, Optional<String> site) {
+        if (ORGANISATION.matcher(name).find()) return true;
         if (site.isPresent() && Headlines.letters(name).equals(Headlines.letters(site.get()))) return true;
         return credits.isAgency(name)
                 || outlets.called(name).isPresent()

@@ -73,10 +73,10 @@ final class PageDates {
                 seen.map(found -> found.published(Known.MARKUP).because("shown beside the headline"));
         return read(page.data().published(), "JSON-LD datePublished")
                 .or(() -> first(page.tags(), PUBLISHED))
-                .map(told -> local(told, shown.or(() -> day)))
-                .or(() -> shown)
-                .or(() -> times(parts))
+                .map(told -> local(told, day.or(() -> shown)))
+                .or(() -> shown.filter(when -> day.isEmpty() || day.get().date().equals(when.date())))
                 .or(() -> day)
+                .or(() -> times(parts))
                 .orElse(Published.UNKNOWN);
     }
 

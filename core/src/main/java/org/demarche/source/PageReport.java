@@ -78,7 +78,7 @@ final class PageReport {
                 0,
                 given.outlet().or(() -> outlet(page)),
                 page.title(),
-                given.authors().isEmpty() ? authors.of(page, around.byline()) : given.authors(),
+                given.authors().isEmpty() ? authors.of(page, around.byline(words.dates())) : given.authors(),
                 page.data().section().or(() -> page.tags().first("article:section")),
                 published,
                 dates.updated(page, published),
