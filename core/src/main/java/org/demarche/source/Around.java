@@ -32,7 +32,11 @@ final class Around {
     List<String> byline(Dates dates) {
         List<String> after = by(near.subList(Math.min(headline + 1, near.size()), near.size()), dates);
         if (!after.isEmpty()) return after;
-        return by(blocks.stream().filter(block -> Holds.BYLINE.in(block.box().holds)).toList(), dates);
+        return by(
+                blocks.stream()
+                        .filter(block -> Holds.BYLINE.in(block.box().holds))
+                        .toList(),
+                dates);
     }
 
     private static List<String> by(List<PageBlock> places, Dates dates) {
@@ -42,7 +46,8 @@ final class Around {
             if (block.words().length() > LONGEST) continue;
             Matcher by = BY.matcher(block.words());
             if (by.find()) return List.of(block.words().substring(by.end()));
-            if (isBy(block) && i + 1 < places.size()) return List.of(places.get(i + 1).words());
+            if (isBy(block) && i + 1 < places.size())
+                return List.of(places.get(i + 1).words());
             String name = undated(block.words(), dates);
             if (Holds.BYLINE.in(block.box().holds) && isName(name)) called.add(name);
         }
@@ -55,7 +60,9 @@ final class Around {
 
     private static String undated(String words, Dates dates) {
         Optional<Dates.Found> date = dates.first(words);
-        return date.isEmpty() ? words : words.substring(0, date.get().span().start()).strip();
+        return date.isEmpty()
+                ? words
+                : words.substring(0, date.get().span().start()).strip();
     }
 
     private static boolean isName(String words) {

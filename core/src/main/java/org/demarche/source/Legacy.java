@@ -104,7 +104,9 @@ final class Legacy {
             high++;
             boolean inWord = (i > 0 && Character.isLetter(text.charAt(i - 1)))
                     || (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)));
-            if (Character.isLetter(c) ? (inWord ? c > 0xbf : "àèéìíòóùáúêåæø".indexOf(c) >= 0) : "‘’“”–—…•\u00a0£€°«»©®™½¼".indexOf(c) >= 0) fits++;
+            if (Character.isLetter(c)
+                    ? (inWord ? c > 0xbf : "àèéìíòóùáúêåæø".indexOf(c) >= 0)
+                    : "‘’“”–—…•\u00a0£€°«»©®™½¼".indexOf(c) >= 0) fits++;
         }
         return fits * 10 >= high * 9;
     }

@@ -60,8 +60,10 @@ final class PageAuthors {
     private List<String> names(List<String> told) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String each : told) {
-            String words =
-                    Parser.unescapeEntities(each, false).replace('\u00a0', ' ').strip().replaceAll(" {2,}", " ");
+            String words = Parser.unescapeEntities(each, false)
+                    .replace('\u00a0', ' ')
+                    .strip()
+                    .replaceAll(" {2,}", " ");
             for (String name : bylines.authors(words)) names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
             if (names.size() >= MOST) break;
         }

@@ -28,7 +28,8 @@ class FeedsTest {
         assertThat(port.origin()).isEqualTo("https://coast.example/port");
         assertThat(port.outlet()).contains("Coast Daily");
         assertThat(port.published().value()).contains("2021-05-03T12:05");
-        assertThat(Collected.words(port, Role.BODY)).isEqualTo("The harbour city reopened its port on Monday, the mayor said.\nShips sailed at noon.");
+        assertThat(Collected.words(port, Role.BODY))
+                .isEqualTo("The harbour city reopened its port on Monday, the mayor said.\nShips sailed at noon.");
         assertThat(Collected.words(port, Role.HEADLINE)).isEqualTo("Port reopens & ships sail");
     }
 
@@ -46,7 +47,8 @@ class FeedsTest {
 
     @Test
     void refusesAFeedWithADoctype() {
-        String hostile = RSS.replace("<rss", "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>\n<rss").replace("Budget passes", "&x;");
+        String hostile = RSS.replace("<rss", "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>\n<rss")
+                .replace("Budget passes", "&x;");
         Collected read = Collected.fromInput(hostile);
         assertThat(read.documents).isEmpty();
         assertThat(read.problem()).contains("DOCTYPE");
@@ -54,7 +56,8 @@ class FeedsTest {
 
     @Test
     void tellsThatAFeedIsBroken() {
-        assertThat(Collected.fromInput("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>x</title>").problem())
+        assertThat(Collected.fromInput("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>x</title>")
+                        .problem())
                 .contains("not a feed");
     }
 

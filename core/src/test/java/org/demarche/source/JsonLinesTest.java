@@ -23,7 +23,9 @@ class JsonLinesTest {
 
     @Test
     void readsHtmlInALine() {
-        Document document = Collected.fromInput("{\"html\": \"<h1>Port reopens after storm</h1><p>The harbour city reopened its port on Monday, the mayor said at the pier.</p>\", \"id\": \"h\"}\n").only();
+        Document document = Collected.fromInput(
+                        "{\"html\": \"<h1>Port reopens after storm</h1><p>The harbour city reopened its port on Monday, the mayor said at the pier.</p>\", \"id\": \"h\"}\n")
+                .only();
         assertThat(Collected.words(document, Role.BODY)).startsWith("The harbour city");
     }
 
@@ -31,13 +33,15 @@ class JsonLinesTest {
     void tellsWhichLineIsBadAndReadsTheOthers() {
         Collected read = Collected.fromInput("""
                 {"id": "1", "text": "The envoy arrived on Friday for talks about the border."}
-                {"id": "2", "text": 
+                {"id": "2", "text":
                 {"id": "3"}
                 [1]
 
                 {"id": "4", "text": "The envoy left on Sunday without a word to reporters."}
                 """);
-        assertThat(read.documents).extracting(document -> document.given().orElseThrow()).containsExactly("1", "4");
+        assertThat(read.documents)
+                .extracting(document -> document.given().orElseThrow())
+                .containsExactly("1", "4");
         assertThat(read.problems).extracting(Problem::origin).containsExactly("-:2", "-:3", "-:4");
         assertThat(read.problems.get(1).message()).contains("neither \"text\" nor \"html\"");
     }

@@ -16,7 +16,8 @@ class OutletsTest {
     void knowsHundredsOfHostsEachOnce() {
         List<List<String>> rows = Table.read(Outlets.class, "outlets.tsv", 5);
         Set<String> hosts = new HashSet<>();
-        for (List<String> row : rows) assertThat(hosts.add(row.get(0))).as(row.get(0)).isTrue();
+        for (List<String> row : rows)
+            assertThat(hosts.add(row.get(0))).as(row.get(0)).isTrue();
         assertThat(outlets.size()).isGreaterThanOrEqualTo(400);
     }
 
@@ -31,8 +32,14 @@ class OutletsTest {
 
     @Test
     void findsTheOutletOfASubdomain() {
-        assertThat(outlets.at("https://edition.cnn.com/2022/03/17/x").orElseThrow().name()).isEqualTo("CNN");
-        assertThat(outlets.at("https://economictimes.indiatimes.com/x").orElseThrow().name()).isEqualTo("The Economic Times");
+        assertThat(outlets.at("https://edition.cnn.com/2022/03/17/x")
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("CNN");
+        assertThat(outlets.at("https://economictimes.indiatimes.com/x")
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("The Economic Times");
         assertThat(outlets.at("https://notcnn.com/")).isEmpty();
         assertThat(outlets.at("not an address")).isEmpty();
     }

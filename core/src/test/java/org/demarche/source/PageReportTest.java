@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageReportTest {
-    private static final String FIRST = "The harbour city reopened its port on Monday, two days after the storm, the mayor said.";
-    private static final String SECOND = "Ships had waited outside since Saturday, and the port handles half of the country's grain.";
+    private static final String FIRST =
+            "The harbour city reopened its port on Monday, two days after the storm, the mayor said.";
+    private static final String SECOND =
+            "Ships had waited outside since Saturday, and the port handles half of the country's grain.";
     private static final String PAGE = """
             <!DOCTYPE html><html lang="en"><head><title>Harbour city reopens its port | Coast Daily</title>
             <meta property="og:title" content="Harbour city reopens its port">
@@ -66,7 +68,9 @@ class PageReportTest {
     @Test
     void pointsFromEachBlockIntoTheMarkup() {
         Document page = Collected.fromInput(PAGE).only();
-        List<Block> bodies = page.blocks().stream().filter(block -> block.role() == Role.BODY).toList();
+        List<Block> bodies = page.blocks().stream()
+                .filter(block -> block.role() == Role.BODY)
+                .toList();
         assertThat(bodies.get(0).markup().orElseThrow().in(PAGE)).isEqualTo(FIRST);
     }
 
@@ -85,13 +89,19 @@ class PageReportTest {
         assertThat(documents).extracting(Document::part).containsExactly(0, 1, 2);
         assertThat(documents.get(2).title()).contains("Mayor speaks");
         assertThat(documents.get(2).published().value()).contains("2021-05-03T11:30");
-        assertThat(Collected.words(documents.get(1), Role.BODY)).isEqualTo("The first ship has left the port this morning.");
+        assertThat(Collected.words(documents.get(1), Role.BODY))
+                .isEqualTo("The first ship has left the port this morning.");
     }
 
     @Test
     void saysThatAListOfLinksHoldsNoReport() {
         StringBuilder list = new StringBuilder("<html><head><title>World news</title></head><body><h1>World</h1><ul>");
-        for (int i = 0; i < 40; i++) list.append("<li><a href='/").append(i).append("'>Ministers of country ").append(i).append(" meet their neighbours for talks</a></li>");
+        for (int i = 0; i < 40; i++)
+            list.append("<li><a href='/")
+                    .append(i)
+                    .append("'>Ministers of country ")
+                    .append(i)
+                    .append(" meet their neighbours for talks</a></li>");
         Collected read = Collected.fromInput(list.append("</ul></body></html>").toString());
         assertThat(read.documents).isEmpty();
         assertThat(read.problem()).contains("holds no report");
@@ -99,8 +109,9 @@ class PageReportTest {
 
     @Test
     void saysThatAnErrorPageHoldsNoReport() {
-        Collected read = Collected.fromInput("<html><head><title>404 - Page not found</title></head><body><h1>Page not found</h1>"
-                + "<p>The page you are looking for has moved or never was here. Try the search or go back home.</p></body></html>");
+        Collected read = Collected.fromInput(
+                "<html><head><title>404 - Page not found</title></head><body><h1>Page not found</h1>"
+                        + "<p>The page you are looking for has moved or never was here. Try the search or go back home.</p></body></html>");
         assertThat(read.documents).isEmpty();
         assertThat(read.problem()).contains("error page");
     }
@@ -121,10 +132,12 @@ class PageReportTest {
 
     @Test
     void readsAPageInWindows1251ThatDeclaresNothing() {
-        String page = "<html><head><title>Порт снова открыт после бури</title></head><body><article><h1>Порт снова открыт после бури</h1>"
-                + "<p>Порт города снова открылся в понедельник, через два дня после бури, сообщил мэр города журналистам.</p>"
-                + "<p>Суда ждали с субботы, а через порт проходит половина зерна страны, сказал он на пресс-конференции.</p></article></body></html>";
-        Document read = Collected.fromInput(page.getBytes(Charset.forName("windows-1251"))).only();
+        String page =
+                "<html><head><title>Порт снова открыт после бури</title></head><body><article><h1>Порт снова открыт после бури</h1>"
+                        + "<p>Порт города снова открылся в понедельник, через два дня после бури, сообщил мэр города журналистам.</p>"
+                        + "<p>Суда ждали с субботы, а через порт проходит половина зерна страны, сказал он на пресс-конференции.</p></article></body></html>";
+        Document read = Collected.fromInput(page.getBytes(Charset.forName("windows-1251")))
+                .only();
         assertThat(read.title()).contains("Порт снова открыт после бури");
         assertThat(read.language()).isEqualTo("ru");
         assertThat(Collected.words(read, Role.BODY)).contains("Суда ждали с субботы");
@@ -132,8 +145,12 @@ class PageReportTest {
 
     @Test
     void readsTheCharsetThatMarkupDeclares() {
-        String page = PAGE.replace("<head>", "<head><meta charset=\"koi8-r\">").replace(FIRST, "Порт города снова открылся в понедельник, через два дня после бури, сообщил мэр города.");
-        Document read = Collected.fromInput(page.getBytes(Charset.forName("KOI8-R"))).only();
+        String page = PAGE.replace("<head>", "<head><meta charset=\"koi8-r\">")
+                .replace(
+                        FIRST,
+                        "Порт города снова открылся в понедельник, через два дня после бури, сообщил мэр города.");
+        Document read =
+                Collected.fromInput(page.getBytes(Charset.forName("KOI8-R"))).only();
         assertThat(Collected.words(read, Role.BODY)).contains("Порт города снова открылся");
     }
 }

@@ -32,7 +32,9 @@ class ReportsTest {
     void tellsWhatIsWrongWithEachBadFileAndReadsTheGoodOnes() throws IOException {
         write("1-empty.txt", new byte[0]);
         write("2-binary.txt", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1, 2, 3});
-        write("3-broken.txt", new byte[] {'c', (byte) 0xc3, (byte) 0xa9, (byte) 0xc3, (byte) 0xa9, (byte) 0xc3, (byte) 0xa9, ' ', (byte) 0xff, 'x'});
+        write("3-broken.txt", new byte[] {
+            'c', (byte) 0xc3, (byte) 0xa9, (byte) 0xc3, (byte) 0xa9, (byte) 0xc3, (byte) 0xa9, ' ', (byte) 0xff, 'x'
+        });
         write("4-good.txt", STORY.getBytes(StandardCharsets.UTF_8));
         write("5-blank.txt", "  \n \n".getBytes(StandardCharsets.UTF_8));
         Collected read = Collected.from(folder, folder.resolve("missing.txt"));
@@ -71,8 +73,13 @@ class ReportsTest {
 
     @Test
     void readsOldEncodingsThatOnlyOneReadingFits() throws IOException {
-        Path western = write("w.txt", "Le président a déclaré à Genève que l’accord était prêt.".getBytes(Charset.forName("windows-1252")));
-        Path eastern = write("e.txt", "Министр иностранных дел заявил в понедельник, что переговоры продолжаются.".getBytes(Charset.forName("windows-1251")));
+        Path western = write(
+                "w.txt",
+                "Le président a déclaré à Genève que l’accord était prêt.".getBytes(Charset.forName("windows-1252")));
+        Path eastern = write(
+                "e.txt",
+                "Министр иностранных дел заявил в понедельник, что переговоры продолжаются."
+                        .getBytes(Charset.forName("windows-1251")));
         Collected read = Collected.from(western, eastern);
         assertThat(read.documents).extracting(Document::language).containsExactly("fr", "ru");
         assertThat(read.documents.get(0).text()).contains("président a déclaré").contains("l’accord");

@@ -56,7 +56,9 @@ class TextReportTest {
                 The port handles half of the country's grain, and ships had waited since Saturday.""");
         assertThat(Collected.words(report, Role.HEADLINE)).isEqualTo("Harbour city reopens its port after the storm");
         assertThat(Collected.words(report, Role.CAPTION)).startsWith("Ships wait outside");
-        assertThat(Collected.words(report, Role.RELATED)).contains("How ports prepare").contains("Island ferry company");
+        assertThat(Collected.words(report, Role.RELATED))
+                .contains("How ports prepare")
+                .contains("Island ferry company");
         assertThat(Collected.words(report, Role.CHROME)).contains("Skip to main content", "Home > World", "newsletter");
     }
 
@@ -71,10 +73,14 @@ class TextReportTest {
 
     @Test
     void givesEachOtherStoryADocumentOfItsOwnOverTheSameText() {
-        assertThat(documents).hasSize(3).allSatisfy(each -> assertThat(each.text()).isEqualTo(PAGE));
+        assertThat(documents)
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.text()).isEqualTo(PAGE));
         assertThat(documents).extracting(Document::part).containsExactly(0, 1, 2);
         assertThat(documents.get(1).title()).contains("Parliament passes the budget.");
-        assertThat(Collected.words(documents.get(1), Role.BODY)).startsWith("Lawmakers approved").doesNotContain("painting");
+        assertThat(Collected.words(documents.get(1), Role.BODY))
+                .startsWith("Lawmakers approved")
+                .doesNotContain("painting");
         assertThat(Collected.words(documents.get(2), Role.BODY)).startsWith("The painting had been missing");
         assertThat(documents.get(1).published().known()).isEqualTo(Known.UNKNOWN);
     }

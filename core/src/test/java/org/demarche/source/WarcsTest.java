@@ -24,30 +24,44 @@ class WarcsTest {
 
     @Test
     void readsTheResponsesOfAnArchive() throws IOException {
-        byte[] archive = join(record("https://a.example/1", page("First port reopens")), record("https://a.example/2", page("Second port reopens")));
+        byte[] archive = join(
+                record("https://a.example/1", page("First port reopens")),
+                record("https://a.example/2", page("Second port reopens")));
         Collected read = read("news.warc", archive);
         assertThat(read.problems).isEmpty();
-        assertThat(read.documents).extracting(Document::origin).containsExactly("https://a.example/1", "https://a.example/2");
-        assertThat(read.documents).extracting(document -> document.title().orElseThrow()).containsExactly("First port reopens", "Second port reopens");
+        assertThat(read.documents)
+                .extracting(Document::origin)
+                .containsExactly("https://a.example/1", "https://a.example/2");
+        assertThat(read.documents)
+                .extracting(document -> document.title().orElseThrow())
+                .containsExactly("First port reopens", "Second port reopens");
     }
 
     @Test
     void readsAnArchiveCompressedRecordByRecord() throws IOException {
-        byte[] archive = join(gzip(record("https://a.example/1", page("First port reopens"))), gzip(record("https://a.example/2", page("Second port reopens"))));
+        byte[] archive = join(
+                gzip(record("https://a.example/1", page("First port reopens"))),
+                gzip(record("https://a.example/2", page("Second port reopens"))));
         assertThat(read("news.warc.gz", archive).documents).hasSize(2);
     }
 
     @Test
     void readsChunkedAndCompressedBodies() throws IOException {
         byte[] body = gzip(page("Third port reopens").getBytes(StandardCharsets.UTF_8));
-        byte[] chunked = join((Integer.toHexString(body.length) + "\r\n").getBytes(StandardCharsets.UTF_8), body, "\r\n0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-        byte[] archive = record("https://a.example/3", "Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n", chunked, 0);
+        byte[] chunked = join(
+                (Integer.toHexString(body.length) + "\r\n").getBytes(StandardCharsets.UTF_8),
+                body,
+                "\r\n0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        byte[] archive =
+                record("https://a.example/3", "Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n", chunked, 0);
         assertThat(read("news.warc", archive).only().title()).contains("Third port reopens");
     }
 
     @Test
     void keepsWhatCameBeforeATruncation() throws IOException {
-        byte[] archive = join(gzip(record("https://a.example/1", page("First port reopens"))), gzip(record("https://a.example/2", page("Second port reopens"))));
+        byte[] archive = join(
+                gzip(record("https://a.example/1", page("First port reopens"))),
+                gzip(record("https://a.example/2", page("Second port reopens"))));
         Collected read = read("news.warc.gz", Arrays.copyOf(archive, archive.length - 60));
         assertThat(read.documents).extracting(Document::origin).contains("https://a.example/1");
         assertThat(read.problems).isNotEmpty();
@@ -55,16 +69,24 @@ class WarcsTest {
 
     @Test
     void keepsWhatCameBeforeALyingLength() throws IOException {
-        byte[] lie = record("https://a.example/2", "", page("Second port reopens").getBytes(StandardCharsets.UTF_8), -150);
-        Collected read = read("news.warc", join(record("https://a.example/1", page("First port reopens")), lie, record("https://a.example/3", page("Third port reopens"))));
+        byte[] lie =
+                record("https://a.example/2", "", page("Second port reopens").getBytes(StandardCharsets.UTF_8), -150);
+        Collected read = read(
+                "news.warc",
+                join(
+                        record("https://a.example/1", page("First port reopens")),
+                        lie,
+                        record("https://a.example/3", page("Third port reopens"))));
         assertThat(read.documents).extracting(Document::origin).contains("https://a.example/1");
-        assertThat(read.problems).anySatisfy(problem -> assertThat(problem.message()).contains("damaged"));
+        assertThat(read.problems)
+                .anySatisfy(problem -> assertThat(problem.message()).contains("damaged"));
     }
 
     @Test
     void refusesABombAndKeepsWhatCameBefore() throws IOException {
         byte[] bomb = gzip(record("https://a.example/2", "x".repeat(60_000_000)));
-        Collected read = read("news.warc.gz", join(gzip(record("https://a.example/1", page("First port reopens"))), bomb));
+        Collected read =
+                read("news.warc.gz", join(gzip(record("https://a.example/1", page("First port reopens"))), bomb));
         assertThat(read.documents).extracting(Document::origin).containsExactly("https://a.example/1");
         assertThat(read.problems).isNotEmpty();
     }
@@ -91,8 +113,12 @@ class WarcsTest {
     }
 
     private static byte[] record(String address, String headers, byte[] body, int lie) throws IOException {
-        byte[] http = join(("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n" + headers + "\r\n").getBytes(StandardCharsets.UTF_8), body);
-        String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address + "\r\nWARC-Date: 2021-05-03T12:00:00Z\r\n"
+        byte[] http = join(
+                ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n" + headers + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8),
+                body);
+        String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
+                + "\r\nWARC-Date: 2021-05-03T12:00:00Z\r\n"
                 + "WARC-Record-ID: <urn:uuid:6d058047-ede2-4a13-be79-90c17c631dd4>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
                 + (http.length + lie) + "\r\n\r\n";
         return join(head.getBytes(StandardCharsets.UTF_8), http, "\r\n\r\n".getBytes(StandardCharsets.UTF_8));
