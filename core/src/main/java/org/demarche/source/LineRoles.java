@@ -2,6 +2,7 @@ package org.demarche.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.demarche.Role;
 
@@ -167,9 +168,12 @@ final class LineRoles {
                 && (LineLooks.isTitleCase(lines.get(at)) || isNamed(lines.get(at)));
     }
 
+    // "Q: …?" and "TAPPER: …?" are lines of an interview.
     private static boolean isNamed(Line line) {
         int colon = line.words().indexOf(": ");
-        return colon > 0 && colon < 40 && Character.isUpperCase(line.words().charAt(0));
+        if (colon < 0 || colon > 40) return false;
+        String name = line.words().substring(0, colon);
+        return name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(0)) && !name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** True for the paragraph under a link's own headline, with no empty line between. */
@@ -206,8 +210,13 @@ final class LineRoles {
     }
 
     private Role bodyTitle(int at, int count) {
-        if (count < HEADLINE_WORDS || isListed(at) || !isAlone(at) && !looksLikeCard(at)) return Role.BODY;
+        if (count < HEADLINE_WORDS || isQuoting(at) || isListed(at) || !isAlone(at) && !looksLikeCard(at)) return Role.BODY;
         return Role.RELATED;
+    }
+
+    // Headlines quote in single marks.
+    private boolean isQuoting(int at) {
+        return lines.get(at).plain().indexOf('"') >= 0;
     }
 
     private boolean isAlone(int at) {
@@ -237,9 +246,11 @@ final class LineRoles {
         };
     }
 
+    // Between paragraphs a time of day heads an entry of the same report; before a headline, another story.
     private Role clock(int at) {
-        if (zone == Zone.HEAD) return Role.DATELINE;
-        if (at + 1 == lines.size() || resumes(at + 1)) return Role.CHROME;
+        if (zone == Zone.FEED) return Role.OTHER;
+        boolean heads = at + 2 < lines.size() && looks.get(at + 1).isTitle() && looks.get(at + 2).isProse();
+        if (zone == Zone.HEAD || !heads || resumes(at + 1)) return Role.DATELINE;
         enter(Zone.FEED);
         return Role.OTHER;
     }

@@ -33,6 +33,7 @@ final class LineWords {
 
     // A paragraph that merely mentions a newsletter is longer than any notice about one.
     private static final int LONGEST_NOTICE = 45;
+    private static final int LONGEST_HEADING = 8;
 
     private final Map<String, Kind> whole = new HashMap<>();
     private final List<Entry> starts = new ArrayList<>();
@@ -65,7 +66,11 @@ final class LineWords {
         if (exact == null) exact = whole.get(plain);
         if (exact != null) return Optional.of(exact);
         if (line.count() > LONGEST_NOTICE || plain.startsWith("\"")) return Optional.empty();
-        return partial(plain);
+        return partial(plain).filter(kind -> !opens(kind) || (line.count() <= LONGEST_HEADING && line.lastMark() != '.'));
+    }
+
+    private static boolean opens(Kind kind) {
+        return kind == Kind.FEED || kind == Kind.LINKS || kind == Kind.FORM || kind == Kind.END;
     }
 
     private Optional<Kind> partial(String plain) {

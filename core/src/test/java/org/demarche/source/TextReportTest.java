@@ -126,4 +126,34 @@ class TextReportTest {
                 """).only();
         assertThat(signed.outlet()).contains("The Kyiv Independent");
     }
+
+    @Test
+    void keepsEntriesHeadedByATimeInTheReport() {
+        Document latest = Collected.fromInput("""
+                The latest on the storm
+
+                9:30 p.m.
+
+                The mayor says the port will stay shut for the night while crews look at the cranes.
+
+                7:15 p.m.
+
+                Two cranes have fallen into the harbour, the coast guard said on Monday evening.
+                """).only();
+        assertThat(Collected.words(latest, Role.BODY)).contains("The mayor says").contains("Two cranes have fallen");
+    }
+
+    @Test
+    void keepsTheQuestionsOfAnInterview() {
+        Document interview = Collected.fromInput("""
+                A talk with the mayor
+
+                The mayor spoke to this paper about the storm and the port on Tuesday morning.
+
+                Q: Will the port open again this week?
+
+                We hope to let the first ships in on Thursday, if the cranes are safe by then.
+                """).only();
+        assertThat(Collected.words(interview, Role.BODY)).contains("Q: Will the port open");
+    }
 }
