@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
         description = "Score the reading of HTML pages: body F1 over 4-grams of words, title, authors, date, speed.",
         mixinStandardHelpOptions = true)
 final class EvaluatePages implements Callable<Integer> {
-    private static final String CAPTIONS = "figcaption, .caption, .wp-caption-text, [class*=image-caption], [class*=photo-caption]";
+    private static final String CAPTIONS =
+            "figcaption, .caption, .wp-caption-text, [class*=image-caption], [class*=photo-caption]";
     private static final int SHORTEST_CAPTION = 15;
 
     private record Page(String id, String address, byte[] html, JsonNode gold) {}
@@ -151,7 +152,8 @@ final class EvaluatePages implements Callable<Integer> {
     // A caption is what the page puts under a picture by tag or by name; some are repeated in the report's own words.
     private void countCaptions(Page page, Document document, String gold) {
         String body = DocumentJson.body(document);
-        for (Element caption : Jsoup.parse(new String(page.html(), StandardCharsets.UTF_8)).select(CAPTIONS)) {
+        for (Element caption :
+                Jsoup.parse(new String(page.html(), StandardCharsets.UTF_8)).select(CAPTIONS)) {
             String words = caption.text().strip();
             if (words.length() < SHORTEST_CAPTION || gold.contains(words)) continue;
             captions++;

@@ -173,7 +173,9 @@ final class LineRoles {
         int colon = line.words().indexOf(": ");
         if (colon < 0 || colon > 40) return false;
         String name = line.words().substring(0, colon);
-        return name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(0)) && !name.equals(name.toUpperCase(Locale.ROOT));
+        return name.indexOf(' ') > 0
+                && Character.isUpperCase(name.charAt(0))
+                && !name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** True for the paragraph under a link's own headline, with no empty line between. */
@@ -210,7 +212,8 @@ final class LineRoles {
     }
 
     private Role bodyTitle(int at, int count) {
-        if (count < HEADLINE_WORDS || isQuoting(at) || isListed(at) || !isAlone(at) && !looksLikeCard(at)) return Role.BODY;
+        if (count < HEADLINE_WORDS || isQuoting(at) || isListed(at) || !isAlone(at) && !looksLikeCard(at))
+            return Role.BODY;
         return Role.RELATED;
     }
 
@@ -249,7 +252,9 @@ final class LineRoles {
     // Between paragraphs a time of day heads an entry of the same report; before a headline, another story.
     private Role clock(int at) {
         if (zone == Zone.FEED) return Role.OTHER;
-        boolean heads = at + 2 < lines.size() && looks.get(at + 1).isTitle() && looks.get(at + 2).isProse();
+        boolean heads = at + 2 < lines.size()
+                && looks.get(at + 1).isTitle()
+                && looks.get(at + 2).isProse();
         if (zone == Zone.HEAD || !heads || resumes(at + 1)) return Role.DATELINE;
         enter(Zone.FEED);
         return Role.OTHER;

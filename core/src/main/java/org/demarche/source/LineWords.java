@@ -66,7 +66,8 @@ final class LineWords {
         if (exact == null) exact = whole.get(plain);
         if (exact != null) return Optional.of(exact);
         if (line.count() > LONGEST_NOTICE || plain.startsWith("\"")) return Optional.empty();
-        return partial(plain).filter(kind -> !opens(kind) || (line.count() <= LONGEST_HEADING && line.lastMark() != '.'));
+        return partial(plain)
+                .filter(kind -> !opens(kind) || (line.count() <= LONGEST_HEADING && line.lastMark() != '.'));
     }
 
     private static boolean opens(Kind kind) {

@@ -140,7 +140,9 @@ class TextReportTest {
 
                 Two cranes have fallen into the harbour, the coast guard said on Monday evening.
                 """).only();
-        assertThat(Collected.words(latest, Role.BODY)).contains("The mayor says").contains("Two cranes have fallen");
+        assertThat(Collected.words(latest, Role.BODY))
+                .contains("The mayor says")
+                .contains("Two cranes have fallen");
     }
 
     @Test
