@@ -1,0 +1,109 @@
+"""Checks of the parts that need no weights: python3 -m unittest discover -s training"""
+
+import itertools
+import os
+import random
+import sys
+import unittest
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+import numpy as np
+
+import augment
+import lemmas
+import names
+import spanning
+import wordpiece
+from gazetteer import Gazetteer
+from treebank import Word
+
+
+def word(form, head=0, xpos="NN", upos="NOUN", glued=False):
+    return Word(form, form, upos, xpos, "_", head, "dep", glued)
+
+
+class LemmaScripts(unittest.TestCase):
+    def test_script_gives_back_the_lemma(self):
+        for form, lemma in [("Cities", "city"), ("was", "be"), ("MOSCOW", "Moscow"), ("’s", "'s"), ("U.S.", "U.S."), ("a|b", "a|c")]:
+            self.assertEqual(lemma, lemmas.apply(lemmas.script(form, lemma), form), form)
+
+    def test_same_change_is_same_script(self):
+        self.assertEqual("lower|3|y", lemmas.script("Cities", "city"))
+        self.assertEqual("lower|3|y", lemmas.script("parties", "party"))
+        self.assertEqual("=be", lemmas.script("was", "be"))
+
+    def test_script_that_cuts_too_much_leaves_the_word(self):
+        self.assertEqual("go", lemmas.apply("lower|3|y", "Go"))
+
+
+class Pieces(unittest.TestCase):
+    pieces = wordpiece.WordPiece(["[PAD]", "un", "##able", "##ab", "'", "t", "-", "é", "e"])
+
+    def test_longest_piece_first(self):
+        self.assertEqual((1, 2), self.pieces.pieces("Unable"))
+
+    def test_uncovered_part_is_unknown_as_a_whole(self):
+        self.assertEqual((wordpiece.UNKNOWN,), self.pieces.pieces("unabz"))
+
+    def test_punctuation_stands_alone_and_accents_fall(self):
+        self.assertEqual((4, 5, 6, 8), self.pieces.pieces("'t-é"))
+
+    def test_shapes(self):
+        forms = "the The U A UN iPhone 12 12th , U.S. well-known -".split()
+        self.assertEqual([1, 2, 4, 4, 3, 5, 6, 7, 8, 12, 19, 8], [wordpiece.shape(form) for form in forms])
+
+
+class Trees(unittest.TestCase):
+    def test_best_tree_is_found(self):
+        dice = np.random.default_rng(3)
+        for size in (1, 2, 3, 4):
+            for _ in range(25):
+                scores = dice.normal(size=(size, size + 1))
+                given = spanning.tree(scores)
+                self.assertEqual(best_by_trying(scores), list(given))
+
+
+def best_by_trying(scores):
+    size = len(scores)
+    trees = (h for h in itertools.product(range(size + 1), repeat=size) if is_tree(h))
+    return list(max(trees, key=lambda heads: sum(scores[i][h] for i, h in enumerate(heads))))
+
+
+def is_tree(heads):
+    if list(heads).count(0) != 1:
+        return False
+    for start in range(1, len(heads) + 1):
+        node, steps = start, 0
+        while node and steps <= len(heads):
+            node, steps = heads[node - 1], steps + 1
+        if node:
+            return False
+    return True
+
+
+class Variations(unittest.TestCase):
+    words = [word("We", 2), word("left"), word('"', 2, "``", "PUNCT", True), word("him", 2), word(".", 2, ".", "PUNCT")]
+
+    def test_heads_stay_in_the_sentence(self):
+        dice = random.Random(2)
+        for _ in range(300):
+            varied = augment.vary(self.words, dice)
+            self.assertTrue(all(0 <= w.head <= len(varied) for w in varied))
+            self.assertEqual(1, sum(w.head == 0 for w in varied))
+
+    def test_text_glues_words(self):
+        self.assertEqual('We left "him .', augment.text(self.words))
+
+
+class Names(unittest.TestCase):
+    def test_spans(self):
+        self.assertEqual({("PER", 0, 2), ("LOC", 3, 4), ("ORG", 4, 5)}, names.spans("B-PER I-PER O I-LOC B-ORG".split()))
+
+    def test_gazetteer(self):
+        proper = [word(form, 0, "NNP") for form in "President John Smith".split()]
+        self.assertEqual(["O", "B-PER", "I-PER"], [w.name for w in Gazetteer().named(proper)])
+
+
+if __name__ == "__main__":
+    unittest.main()

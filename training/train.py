@@ -1,0 +1,85 @@
+"""The whole recipe: treebank and MiniLM weights in, the language engine's model out. See README.md."""
+
+import argparse
+import os
+import random
+
+for library in ("OMP", "OPENBLAS"):  # before torch is loaded; pair.py says why
+    os.environ[library + "_NUM_THREADS"] = "1"
+
+import numpy
+import torch
+
+import evaluate
+import export
+import learn
+import minilm
+import names
+import quantise
+import vectors
+from batches import Coder
+from gazetteer import Gazetteer
+from model import Network
+from treebank import Labels, read_names, read_trees
+from wordpiece import WordPiece
+
+
+def main():
+    arguments = parse_arguments()
+    os.makedirs(arguments.out, exist_ok=True)
+    torch.set_num_threads(1)
+    for seeded in (random.seed, numpy.random.seed, torch.manual_seed):
+        seeded(arguments.seed)
+    train = list(read_trees(os.path.join(arguments.treebank, "en_ewt-train.conllu")))
+    dev = list(read_trees(os.path.join(arguments.treebank, "en_ewt-dev.conllu")))
+    named = list(read_names(os.path.join(arguments.treebank, "en_ewt-dev.names.iob2"), dev))
+    coder = Coder(WordPiece.of_tokenizer_json(beside(arguments.weights)), Labels.of_trees(train))
+    network = Network(coder.labels)
+    minilm.load(network.encoder, arguments.weights)
+    learner = learn_trees(network, coder, train, dev, arguments)
+    vectors.polish(network, learner.original, train, learner.goals, coder)
+    finish(network, coder, dev, named, os.path.join(arguments.out, "export"))
+    torch.save(network.state_dict(), os.path.join(arguments.out, "network.pt"))
+
+
+def beside(weights):
+    """The tokenizer that belongs to the weights."""
+    return weights.replace(".onnx", "-tokenizer.json")
+
+
+def learn_trees(network, coder, train, dev, arguments):
+    """Everything but the final touch of the vector and names heads."""
+    silver = Gazetteer()
+    plan = learn.Plan(arguments.epochs, arguments.minutes, arguments.seed)
+    learner = learn.Learner(network, coder, [silver.named(words) for words in train], dev, plan, arguments.out)
+    learner.run()
+    return learner
+
+
+def finish(network, coder, dev, named, folder):
+    """The names head, the figures and the exported files."""
+    print("names, five-fold:", evaluate.line(names.cross_validated(network, coder, named)), flush=True)
+    network.names = names.train_head(network, coder, named)
+    print("dev, float:", evaluate.line(figures(network, coder, dev)), flush=True)
+    with quantise.simulated(network):
+        print("dev, int8:", evaluate.line(figures(network, coder, dev)), flush=True)
+    export.export(network, coder, folder)
+
+
+def figures(network, coder, sentences):
+    return evaluate.measure(evaluate.predict(network, coder, sentences), sentences)
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--treebank", required=True, help="folder of en_ewt-{train,dev}.conllu and en_ewt-dev.names.iob2")
+    parser.add_argument("--weights", required=True, help="all-minilm-l6-v2.onnx, its -tokenizer.json beside it")
+    parser.add_argument("--out", required=True, help="folder for checkpoints and, in export/, the model")
+    parser.add_argument("--epochs", type=int, default=24)
+    parser.add_argument("--minutes", type=float, help="end the training after so many minutes if the epochs take longer")
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
