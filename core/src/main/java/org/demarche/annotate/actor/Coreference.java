@@ -16,12 +16,18 @@ final class Coreference {
     private final Descriptions descriptions;
     private final Pronouns pronouns;
     private final List<Link> links = new ArrayList<>();
+    private List<Phrase> ahead = List.of();
     private Optional<Referent> previous = Optional.empty();
 
     Coreference(Gazetteer gazetteer, Resolver resolver) {
         this.cast = new Cast(gazetteer, resolver);
         this.descriptions = new Descriptions(cast);
         this.pronouns = new Pronouns(cast, gazetteer.words);
+    }
+
+    /** Tells the phrases of the sentence that is read next. */
+    void begin(List<Phrase> sentence) {
+        ahead = sentence;
     }
 
     void read(Phrase phrase, Scene scene) {
@@ -59,8 +65,16 @@ final class Coreference {
     private Optional<Referent> pronoun(Phrase phrase, Scene scene) {
         if (pronouns.isRelative(phrase)) return scene.antecedent().flatMap(this::at);
         Optional<Referent> near =
-                pronouns.isOwner(phrase) ? scene.clauseSubject().flatMap(this::at) : Optional.empty();
+                pronouns.isOwner(phrase) ? scene.clauseSubject().flatMap(this::subject) : Optional.empty();
         return near.filter(who -> pronouns.agrees(phrase, who)).or(() -> pronouns.find(phrase, scene));
+    }
+
+    /** A subject may follow its pronoun: "During his visit, Mr Otieno …". */
+    private Optional<Referent> subject(Span word) {
+        return at(word).or(() -> ahead.stream()
+                .filter(phrase -> phrase.kind() == Phrase.Kind.PERSON && phrase.span().contains(word))
+                .findFirst()
+                .map(cast::named));
     }
 
     /** Whoever the words at this place stand for, looking back over the last phrases. */

@@ -11,6 +11,7 @@ import org.demarche.Token;
  *
  * @param sentence number of its sentence in the report
  * @param subject true when it is the subject of a clause
+ * @param object true when something is done to it directly
  * @param main true when that clause is the sentence's main one
  * @param quoted true inside quotation marks
  * @param speaks true when its verb reports speech
@@ -20,6 +21,7 @@ import org.demarche.Token;
 record Scene(
         int sentence,
         boolean subject,
+        boolean object,
         boolean main,
         boolean quoted,
         boolean speaks,
@@ -29,7 +31,7 @@ record Scene(
     /** Of a phrase in a parsed sentence; of an unparsed one, the first phrase counts as subject. */
     static Scene of(Sentence sentence, int number, Span span, boolean first, boolean quoted, SmallWords small) {
         Optional<Token> top = top(sentence, span);
-        if (top.isEmpty()) return new Scene(number, first, first, quoted, first, Optional.empty(), Optional.empty());
+        if (top.isEmpty()) return new Scene(number, first, false, first, quoted, first, Optional.empty(), Optional.empty());
         boolean subject = top.get().is("nsubj");
         Optional<Token> verb = sentence.head(top.get());
         boolean main = subject && verb.isPresent() && isMain(verb.get());
@@ -40,6 +42,7 @@ record Scene(
         return new Scene(
                 number,
                 subject,
+                top.get().is("obj", "iobj"),
                 main,
                 quoted,
                 speaks,
