@@ -64,6 +64,7 @@ final class Coreference {
 
     private Optional<Referent> pronoun(Phrase phrase, Scene scene) {
         if (pronouns.isRelative(phrase)) return scene.antecedent().flatMap(this::at);
+        if (pronouns.isLatter(phrase)) return pronouns.latter(scene, scene.clauseSubject().flatMap(this::at));
         Optional<Referent> near =
                 pronouns.isOwner(phrase) ? scene.clauseSubject().flatMap(this::subject) : Optional.empty();
         return near.filter(who -> pronouns.agrees(phrase, who)).or(() -> pronouns.find(phrase, scene));
@@ -72,7 +73,8 @@ final class Coreference {
     /** A subject may follow its pronoun: "During his visit, Mr Otieno …". */
     private Optional<Referent> subject(Span word) {
         return at(word).or(() -> ahead.stream()
-                .filter(phrase -> phrase.kind() == Phrase.Kind.PERSON && phrase.span().contains(word))
+                .filter(phrase ->
+                        phrase.kind() == Phrase.Kind.PERSON && phrase.span().contains(word))
                 .findFirst()
                 .map(cast::named));
     }

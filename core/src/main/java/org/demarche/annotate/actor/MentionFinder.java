@@ -67,7 +67,8 @@ public final class MentionFinder {
             List<Word> line = words.get(i);
             for (Atom atom : reader.read(line, sentences.get(i).names(), Set.of())) {
                 if (atom.is(Atom.Kind.NAME)) remember(line, atom, known);
-                else if (isFamous(line.get(atom.from()), resolver)) known.add(line.get(atom.from()).key());
+                else if (isFamous(line.get(atom.from()), resolver))
+                    known.add(line.get(atom.from()).key());
             }
         }
         return known;

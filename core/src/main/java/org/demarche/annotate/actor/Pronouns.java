@@ -41,12 +41,13 @@ final class Pronouns {
         return best(scene, false, named, Gender.UNKNOWN);
     }
 
-    /** "the latter": the last one named who is not the subject of the clause. */
-    Optional<Referent> latter(Optional<Referent> but) {
+    /** "the latter": the last person just named who is not the subject of the clause. */
+    Optional<Referent> latter(Scene scene, Optional<Referent> but) {
         List<Referent> recent = cast.recent();
         for (int i = recent.size() - 1; i >= 0; i--) {
             Referent who = recent.get(i);
-            if (who.kind == Kind.PERSON == but.isPresent() && but.filter(who::equals).isEmpty()) return Optional.of(who);
+            boolean near = scene.sentence() - who.lastSentence < 2;
+            if (near && who.isPerson() && but.filter(who::equals).isEmpty()) return Optional.of(who);
         }
         return Optional.empty();
     }

@@ -31,7 +31,8 @@ record Scene(
     /** Of a phrase in a parsed sentence; of an unparsed one, the first phrase counts as subject. */
     static Scene of(Sentence sentence, int number, Span span, boolean first, boolean quoted, SmallWords small) {
         Optional<Token> top = top(sentence, span);
-        if (top.isEmpty()) return new Scene(number, first, false, first, quoted, first, Optional.empty(), Optional.empty());
+        if (top.isEmpty())
+            return new Scene(number, first, false, first, quoted, first, Optional.empty(), Optional.empty());
         boolean subject = top.get().is("nsubj");
         Optional<Token> verb = sentence.head(top.get());
         boolean main = subject && verb.isPresent() && isMain(verb.get());

@@ -123,7 +123,9 @@ class MentionFinderTest {
 
     @Test
     void findsTheHolderOfAPostWithoutAName() {
-        assertThat(actor("The US secretary of state", "The US secretary of state spoke.").name()).isEqualTo("Antony Blinken");
+        assertThat(actor("The US secretary of state", "The US secretary of state spoke.")
+                        .name())
+                .isEqualTo("Antony Blinken");
     }
 
     @Test
@@ -136,7 +138,9 @@ class MentionFinderTest {
 
     @Test
     void takesOneWrongLetterInACountrysName() {
-        assertThat(actor("the United Stares", "He said the United Stares will act.").code()).contains("USA");
+        assertThat(actor("the United Stares", "He said the United Stares will act.")
+                        .code())
+                .contains("USA");
     }
 
     @Test
@@ -148,18 +152,22 @@ class MentionFinderTest {
 
     @Test
     void tellsAnExOfficialFromAnOfficial() {
-        assertThat(actor("Kenyan ex-president", "A Kenyan ex-president resigned.".replace("A ", "")).sector()).contains("ELI");
+        assertThat(actor("Kenyan ex-president", "A Kenyan ex-president resigned.".replace("A ", ""))
+                        .sector())
+                .contains("ELI");
     }
 
     @Test
     void doesNotTakeAnHourForAPrimeMinister() {
-        assertThat(mentions("It began at 5:04 PM sharp.")).noneMatch(mention -> mention.form() == Mention.Form.DESCRIPTION);
+        assertThat(mentions("It began at 5:04 PM sharp."))
+                .noneMatch(mention -> mention.form() == Mention.Form.DESCRIPTION);
     }
 
     @Test
     void readsALongLineInLinearTime() {
         String words = "President of China's US ally, the Russian army, his ".repeat(4000);
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                java.time.Duration.ofSeconds(20), () -> assertThat(mentions(words)).isNotEmpty());
+                java.time.Duration.ofSeconds(20),
+                () -> assertThat(mentions(words)).isNotEmpty());
     }
 }

@@ -27,7 +27,9 @@ class PlaceFinderTest {
 
     @Test
     void takesTheLargerOfTwoCities() {
-        assertThat(places("Talks were held in Paris.")).extracting(Place::country).containsExactly("FRA");
+        assertThat(places("Talks were held in Paris."))
+                .extracting(Place::country)
+                .containsExactly("FRA");
     }
 
     @Test

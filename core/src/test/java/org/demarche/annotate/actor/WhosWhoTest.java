@@ -14,18 +14,31 @@ class WhosWhoTest {
 
     @Test
     void answersByTheDay() {
-        assertThat(WHO.find("Theresa May", Optional.of(LocalDate.of(2014, 5, 1))).get(0).actor().why()).contains("home secretary");
-        assertThat(WHO.find("Theresa May", Optional.of(LocalDate.of(2018, 5, 1))).get(0).actor().why()).contains("prime minister");
+        assertThat(WHO.find("Theresa May", Optional.of(LocalDate.of(2014, 5, 1)))
+                        .get(0)
+                        .actor()
+                        .why())
+                .contains("home secretary");
+        assertThat(WHO.find("Theresa May", Optional.of(LocalDate.of(2018, 5, 1)))
+                        .get(0)
+                        .actor()
+                        .why())
+                .contains("prime minister");
     }
 
     @Test
     void callsSomeoneLongOutOfOfficeAnEx() {
-        assertThat(WHO.find("Theresa May", Optional.of(LocalDate.of(2021, 8, 1))).get(0).actor().sector()).contains("ELI");
+        assertThat(WHO.find("Theresa May", Optional.of(LocalDate.of(2021, 8, 1)))
+                        .get(0)
+                        .actor()
+                        .sector())
+                .contains("ELI");
     }
 
     @Test
     void answersASeatWithItsCountry() {
-        assertThat(WHO.find("the Kremlin", Optional.empty()).get(0).actor().code()).contains("RUS");
+        assertThat(WHO.find("the Kremlin", Optional.empty()).get(0).actor().code())
+                .contains("RUS");
     }
 
     @Test
@@ -37,8 +50,10 @@ class WhosWhoTest {
     void listsOnlyKnownCodes() {
         Set<String> codes = new TreeSet<>(List.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", ""));
         Lists.countries().forEach(country -> codes.add(country.code()));
-        assertThat(Lists.organisations()).allMatch(named -> codes.contains(named.value().code()));
-        assertThat(People.read()).allMatch(listed -> codes.contains(listed.person().country()));
+        assertThat(Lists.organisations())
+                .allMatch(named -> codes.contains(named.value().code()));
+        assertThat(People.read())
+                .allMatch(listed -> codes.contains(listed.person().country()));
     }
 
     @Test
