@@ -33,7 +33,7 @@ record Scene(
         Optional<Token> top = top(sentence, span);
         if (top.isEmpty())
             return new Scene(number, first, false, first, quoted, first, Optional.empty(), Optional.empty());
-        boolean subject = top.get().is("nsubj");
+        boolean subject = top.get().is("nsubj") && !isExpletive(sentence, top.get());
         Optional<Token> verb = sentence.head(top.get());
         boolean main = subject && verb.isPresent() && isMain(verb.get());
         boolean speaks = subject
@@ -71,6 +71,14 @@ record Scene(
             at = up.get();
         }
         return Optional.empty();
+    }
+
+    /** "It is clear", "it seems": the word stands for nothing. */
+    private static boolean isExpletive(Sentence sentence, Token token) {
+        if (!token.form().equalsIgnoreCase("it")) return false;
+        return sentence.head(token)
+                .filter(head -> head.isVerb() && !head.hasLemma("seem", "appear", "mean", "happen", "turn", "take"))
+                .isEmpty();
     }
 
     private static boolean isMain(Token verb) {

@@ -170,4 +170,14 @@ class MentionFinderTest {
                 java.time.Duration.ofSeconds(20),
                 () -> assertThat(mentions(words)).isNotEmpty());
     }
+
+    @Test
+    void takesTheCountryForTheOneSpokenOf() {
+        assertThat(actor("the country", "Kenya warned Peru.", "Sanctions against the country followed.").code()).isPresent();
+    }
+
+    @Test
+    void givesWhoThePersonRightBefore() {
+        assertThat(actor("who", "Mr Otieno, who pledged help, left.").name()).isEqualTo("Otieno");
+    }
 }
