@@ -157,6 +157,7 @@ final class AtomReader {
                 || small.is("several", word)
                 || small.is("thing", word)
                 || small.is("relative", word)
+                || small.is("latter", word)
                 || small.is("first", word);
     }
 

@@ -16,12 +16,18 @@ final class Coreference {
     private final Descriptions descriptions;
     private final Pronouns pronouns;
     private final List<Link> links = new ArrayList<>();
+    private List<Phrase> ahead = List.of();
     private Optional<Referent> previous = Optional.empty();
 
     Coreference(Gazetteer gazetteer, Resolver resolver) {
         this.cast = new Cast(gazetteer, resolver);
         this.descriptions = new Descriptions(cast);
         this.pronouns = new Pronouns(cast, gazetteer.words);
+    }
+
+    /** Tells the phrases of the sentence that is read next. */
+    void begin(List<Phrase> sentence) {
+        ahead = sentence;
     }
 
     void read(Phrase phrase, Scene scene) {
@@ -34,8 +40,9 @@ final class Coreference {
     private Optional<Referent> who(Phrase phrase, Scene scene, Optional<Referent> owner) {
         return switch (phrase.kind()) {
             case PERSON -> Optional.of(person(phrase, owner));
-            case NOUN ->
-                phrase.appositive() && previous.filter(Referent::isPerson).isPresent()
+            case NOUN -> isSomeCountry(phrase)
+                    ? pronouns.country(scene, scene.clauseSubject().flatMap(this::at))
+                    : phrase.appositive() && previous.filter(Referent::isPerson).isPresent()
                         ? previous.map(named -> descriptions.describe(named, phrase, owner))
                         : descriptions.find(phrase, owner, scene);
             case NATION -> nation(phrase);
@@ -57,10 +64,28 @@ final class Coreference {
     }
 
     private Optional<Referent> pronoun(Phrase phrase, Scene scene) {
-        if (pronouns.isRelative(phrase)) return scene.antecedent().flatMap(this::at);
+        if (pronouns.isRelative(phrase)) return scene.antecedent().flatMap(this::at).or(() -> justBefore(phrase));
+        if (pronouns.isLatter(phrase)) return pronouns.latter(scene, scene.clauseSubject().flatMap(this::at));
         Optional<Referent> near =
-                pronouns.isOwner(phrase) ? scene.clauseSubject().flatMap(this::at) : Optional.empty();
+                pronouns.isOwner(phrase) ? scene.clauseSubject().flatMap(this::subject) : Optional.empty();
         return near.filter(who -> pronouns.agrees(phrase, who)).or(() -> pronouns.find(phrase, scene));
+    }
+
+    /** "Mr Otieno, who": whoever was named right before. */
+    private Optional<Referent> justBefore(Phrase phrase) {
+        if (links.isEmpty() || phrase.words().equalsIgnoreCase("which")) return Optional.empty();
+        Link last = links.get(links.size() - 1);
+        boolean touches = phrase.span().start() - last.phrase().span().end() <= 2;
+        return touches && last.phrase().kind() != Phrase.Kind.QUALIFIER ? Optional.of(last.who()) : Optional.empty();
+    }
+
+    /** A subject may follow its pronoun: "During his visit, Mr Otieno …". */
+    private Optional<Referent> subject(Span word) {
+        return at(word).or(() -> ahead.stream()
+                .filter(phrase ->
+                        phrase.kind() == Phrase.Kind.PERSON && phrase.span().contains(word))
+                .findFirst()
+                .map(cast::named));
     }
 
     /** Whoever the words at this place stand for, looking back over the last phrases. */

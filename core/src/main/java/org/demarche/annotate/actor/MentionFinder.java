@@ -25,9 +25,9 @@ public final class MentionFinder {
     public List<Mention> find(Document document, List<Sentence> sentences, List<Quoted> quoted) {
         List<List<Word>> words = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) words.add(Words.of(document.text(), sentence));
-        Set<String> known = introduced(sentences, words);
-        Coreference coreference =
-                new Coreference(gazetteer, new Resolver(document.published().date()));
+        Resolver resolver = new Resolver(document.published().date());
+        Set<String> known = introduced(sentences, words, resolver);
+        Coreference coreference = new Coreference(gazetteer, resolver);
         QuotedText marks = new QuotedText(quoted);
         for (int i = 0; i < sentences.size(); i++) {
             List<Atom> atoms = reader.read(words.get(i), sentences.get(i).names(), known);
@@ -50,6 +50,7 @@ public final class MentionFinder {
             List<Phrase> phrases,
             List<Word> words) {
         boolean first = true;
+        coreference.begin(phrases);
         for (Phrase phrase : phrases) {
             Span span = phrase.span();
             if (Seats.isPlace(phrase, words)) continue;
@@ -59,16 +60,22 @@ public final class MentionFinder {
         }
     }
 
-    /** Single names by which people the report introduces in full may return. */
-    private Set<String> introduced(List<Sentence> sentences, List<List<Word>> words) {
+    /** Single names by which people the report introduces in full, or whom everybody knows, may return. */
+    private Set<String> introduced(List<Sentence> sentences, List<List<Word>> words, Resolver resolver) {
         Set<String> known = new HashSet<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<Word> line = words.get(i);
             for (Atom atom : reader.read(line, sentences.get(i).names(), Set.of())) {
                 if (atom.is(Atom.Kind.NAME)) remember(line, atom, known);
+                else if (isFamous(line.get(atom.from()), resolver))
+                    known.add(line.get(atom.from()).key());
             }
         }
         return known;
+    }
+
+    private boolean isFamous(Word word, Resolver resolver) {
+        return word.tag().equals("NNP") && resolver.isAnyAtTheTop(gazetteer.shortName(word.key()));
     }
 
     private static void remember(List<Word> line, Atom atom, Set<String> known) {

@@ -79,7 +79,8 @@ public final class PlaceFinder {
         if (match.isEmpty()) return at + 1;
         int to = match.get().to();
         Span span = new Span(words.get(at).start(), words.get(to - 1).end());
-        Locality best = best(match.get().values(), told(words, to), taken);
+        List<Locality> told = told(words, to);
+        Locality best = among(best(match.get().values(), told, taken), told);
         if (taken.isFree(span) && isNamedHere(words, at, to, best, sentence)) {
             all.add(new PlaceMention(
                     span,
@@ -92,6 +93,18 @@ public final class PlaceFinder {
     private List<Locality> told(List<Word> words, int to) {
         if (to + 1 >= words.size() || !words.get(to).is(",")) return List.of();
         return localities.longest(words, to + 1).map(Phrases.Match::values).orElse(List.of());
+    }
+
+    /** "Paris, Texas" lies in Texas even where the list knows no such town. */
+    private static Locality among(Locality best, List<Locality> told) {
+        if (best.kind() != Locality.Kind.CITY && best.kind() != Locality.Kind.CAPITAL) return best;
+        return told.stream()
+                .filter(region -> region.kind() == Locality.Kind.REGION)
+                .filter(region -> !region.country().equals(best.country()))
+                .findFirst()
+                .map(region -> new Locality(
+                        best.name(), region.country(), Locality.Kind.CITY, region.latitude(), region.longitude(), 0))
+                .orElse(best);
     }
 
     private static Locality best(List<Locality> places, List<Locality> told, Taken taken) {

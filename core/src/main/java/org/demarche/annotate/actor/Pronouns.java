@@ -26,6 +26,7 @@ final class Pronouns {
         if (scene.quoted()) return;
         double weight = (who.isPerson() && !who.isNamed() ? 0.2 : 1)
                 + (scene.subject() ? 1.5 : 0)
+                + (scene.object() ? 0.3 : 0)
                 + (scene.main() ? 0.5 : 0)
                 + (scene.speaks() ? 1.5 : 0)
                 + (phrase.kind() == Phrase.Kind.PERSON ? 0.5 : 0);
@@ -38,6 +39,21 @@ final class Pronouns {
         Agreement named = who -> who.kind == Kind.COUNTRY
                 && (scene.subject() || but.filter(who::equals).isEmpty());
         return best(scene, false, named, Gender.UNKNOWN);
+    }
+
+    /** "the latter": the last person just named who is not the subject of the clause. */
+    Optional<Referent> latter(Scene scene, Optional<Referent> but) {
+        List<Referent> recent = cast.recent();
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Referent who = recent.get(i);
+            boolean near = scene.sentence() - who.lastSentence < 2;
+            if (near && who.isPerson() && but.filter(who::equals).isEmpty()) return Optional.of(who);
+        }
+        return Optional.empty();
+    }
+
+    boolean isLatter(Phrase phrase) {
+        return small.of("latter").contains(lower(phrase));
     }
 
     private static double faded(Referent who, int sentence) {

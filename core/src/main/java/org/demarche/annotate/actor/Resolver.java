@@ -109,6 +109,11 @@ final class Resolver {
         return person.offices().stream().anyMatch(office -> who.posts.contains(office.post()) && near(office));
     }
 
+    /** True when one of them was head of a state or its diplomacy then. */
+    boolean isAnyAtTheTop(List<Person> people) {
+        return day.isPresent() && people.stream().anyMatch(this::isAtTheTop);
+    }
+
     private boolean isAtTheTop(Person person) {
         return person.offices().stream().anyMatch(office -> TOP.contains(office.post()) && near(office));
     }

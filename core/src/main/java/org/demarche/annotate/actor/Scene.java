@@ -11,6 +11,7 @@ import org.demarche.Token;
  *
  * @param sentence number of its sentence in the report
  * @param subject true when it is the subject of a clause
+ * @param object true when something is done to it directly
  * @param main true when that clause is the sentence's main one
  * @param quoted true inside quotation marks
  * @param speaks true when its verb reports speech
@@ -20,6 +21,7 @@ import org.demarche.Token;
 record Scene(
         int sentence,
         boolean subject,
+        boolean object,
         boolean main,
         boolean quoted,
         boolean speaks,
@@ -29,8 +31,9 @@ record Scene(
     /** Of a phrase in a parsed sentence; of an unparsed one, the first phrase counts as subject. */
     static Scene of(Sentence sentence, int number, Span span, boolean first, boolean quoted, SmallWords small) {
         Optional<Token> top = top(sentence, span);
-        if (top.isEmpty()) return new Scene(number, first, first, quoted, first, Optional.empty(), Optional.empty());
-        boolean subject = top.get().is("nsubj");
+        if (top.isEmpty())
+            return new Scene(number, first, false, first, quoted, first, Optional.empty(), Optional.empty());
+        boolean subject = top.get().is("nsubj") && !isExpletive(sentence, top.get());
         Optional<Token> verb = sentence.head(top.get());
         boolean main = subject && verb.isPresent() && isMain(verb.get());
         boolean speaks = subject
@@ -40,6 +43,7 @@ record Scene(
         return new Scene(
                 number,
                 subject,
+                top.get().is("obj", "iobj"),
                 main,
                 quoted,
                 speaks,
@@ -67,6 +71,14 @@ record Scene(
             at = up.get();
         }
         return Optional.empty();
+    }
+
+    /** "It is clear", "it seems": the word stands for nothing. */
+    private static boolean isExpletive(Sentence sentence, Token token) {
+        if (!token.form().equalsIgnoreCase("it")) return false;
+        return sentence.head(token)
+                .filter(head -> head.isVerb() && !head.hasLemma("seem", "appear", "mean", "happen", "turn", "take"))
+                .isEmpty();
     }
 
     private static boolean isMain(Token verb) {

@@ -104,4 +104,80 @@ class MentionFinderTest {
                 .containsExactly(Actor.Kind.COUNTRY, Actor.Kind.GOVERNMENT);
         assertThat(all).extracting(mention -> mention.actor().code().orElse("")).containsExactly("ROU", "ROU");
     }
+
+    @Test
+    void resolvesByTheOfficeHeldOnTheReportsDay() {
+        Actor actor = actor("President Biden", "President Biden spoke.");
+        assertThat(actor.name()).isEqualTo("Joe Biden");
+        assertThat(actor.code()).contains("USA");
+        assertThat(actor.basis()).isEqualTo(Actor.Basis.GAZETTEER);
+        assertThat(actor.why()).contains("president");
+    }
+
+    @Test
+    void meetsTransliterations() {
+        assertThat(actor("Volodymyr Zelenskiy", "Volodymyr Zelenskiy spoke."))
+                .isEqualTo(actor("Volodymyr Zelenskyy", "Volodymyr Zelenskyy spoke."));
+        assertThat(actor("Anthony Blinken", "Anthony Blinken spoke.").name()).isEqualTo("Antony Blinken");
+    }
+
+    @Test
+    void findsTheHolderOfAPostWithoutAName() {
+        assertThat(actor("The US secretary of state", "The US secretary of state spoke.")
+                        .name())
+                .isEqualTo("Antony Blinken");
+    }
+
+    @Test
+    void keepsAStrangerUnknown() {
+        Actor actor = actor("Mr Quispe", "Mr Quispe spoke.");
+        assertThat(actor.name()).isEqualTo("Quispe");
+        assertThat(actor.code()).isEmpty();
+        assertThat(actor.basis()).isEqualTo(Actor.Basis.UNKNOWN);
+    }
+
+    @Test
+    void takesOneWrongLetterInACountrysName() {
+        assertThat(actor("the United Stares", "He said the United Stares will act.")
+                        .code())
+                .contains("USA");
+    }
+
+    @Test
+    void givesAPlaceOfAGovernmentItsCountry() {
+        Actor actor = actor("Kano State government", "Kano State government closed schools.");
+        assertThat(actor.code()).contains("NGA");
+        assertThat(actor.sector()).contains("GOV");
+    }
+
+    @Test
+    void tellsAnExOfficialFromAnOfficial() {
+        assertThat(actor("Kenyan ex-president", "A Kenyan ex-president resigned.".replace("A ", ""))
+                        .sector())
+                .contains("ELI");
+    }
+
+    @Test
+    void doesNotTakeAnHourForAPrimeMinister() {
+        assertThat(mentions("It began at 5:04 PM sharp."))
+                .noneMatch(mention -> mention.form() == Mention.Form.DESCRIPTION);
+    }
+
+    @Test
+    void readsALongLineInLinearTime() {
+        String words = "President of China's US ally, the Russian army, his ".repeat(4000);
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                java.time.Duration.ofSeconds(20),
+                () -> assertThat(mentions(words)).isNotEmpty());
+    }
+
+    @Test
+    void takesTheCountryForTheOneSpokenOf() {
+        assertThat(actor("the country", "Kenya warned Peru.", "Sanctions against the country followed.").code()).isPresent();
+    }
+
+    @Test
+    void givesWhoThePersonRightBefore() {
+        assertThat(actor("who", "Mr Otieno, who pledged help, left.").name()).isEqualTo("Otieno");
+    }
 }
