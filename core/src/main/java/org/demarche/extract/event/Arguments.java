@@ -33,7 +33,10 @@ final class Arguments {
 
     // "called the minister a liar": some parses make the object the subject of what it is called.
     private Optional<Token> smallClause(Token verb) {
-        return tree.child(verb, "xcomp").flatMap(called -> tree.child(called, "nsubj"));
+        List<Token> complements = tree.children(verb, "xcomp");
+        boolean two = complements.size() > 1 && complements.get(0).upos().equals("PROPN");
+        if (two) return Optional.of(complements.get(0));
+        return complements.stream().findFirst().flatMap(called -> tree.child(called, "nsubj"));
     }
 
     // "the talks Moscow held": the noun before a relative clause is the object its verb lacks.

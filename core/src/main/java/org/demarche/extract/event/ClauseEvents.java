@@ -72,8 +72,7 @@ final class ClauseEvents {
         Optional<TimeExpression> time = when.of(match.trigger());
         Optional<TimeValue> day = time.map(TimeExpression::value);
         Status status = standing.of(telling, over, day);
-        EventType type =
-                refused(match, status) ? EventType.REJECT : match.frame().type();
+        EventType type = Wording.type(telling, status);
         return new Event(
                 scene.document().id(),
                 evidence(telling, time),
@@ -82,22 +81,15 @@ final class ClauseEvents {
                 type,
                 type == match.frame().type() ? match.frame().modes() : List.of(),
                 match.frame().contexts(),
-                type == match.frame().type() ? match.frame().cameo() : "120",
+                type == match.frame().type() ? match.frame().cameo() : Wording.code(type),
                 telling.actors(),
                 telling.recipients(),
                 where.of(match.clause()),
                 day,
-                type == match.frame().type() ? status : Status.HAPPENED,
+                type == EventType.REJECT && status == Status.NEGATED ? Status.HAPPENED : status,
                 losses.of(match.trigger()),
                 Reasons.of(telling, scene.document(), time, status, type),
                 confidence(telling));
-    }
-
-    // "will not withdraw" is a refusal, not an event that failed to happen.
-    private static boolean refused(Match match, Status status) {
-        if (status != Status.NEGATED || !Turn.isCooperative(match.frame().type())) return false;
-        Outlook outlook = Outlook.of(match.clause());
-        return outlook == Outlook.FUTURE || outlook == Outlook.HYPOTHETICAL;
     }
 
     private static Span evidence(Telling telling, Optional<TimeExpression> time) {

@@ -16,7 +16,9 @@ final class Elsewhere {
         SPORT,
         MARKET,
         CULTURE,
-        NATURE
+        NATURE,
+        /** Things that rise, fall and give way without acting; like nature's, they count only as subjects. */
+        THING
     }
 
     private final Map<String, Field> fields = new HashMap<>();
@@ -35,6 +37,14 @@ final class Elsewhere {
             if (field != null) found.add(field);
         }
         return found;
+    }
+
+    /** True when these words, of which no tree is at hand, speak of sport. */
+    boolean isSport(String words, Lemmas lemmas) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+            if (fields.get(lemmas.of(word)) == Field.SPORT || fields.get(word) == Field.SPORT) return true;
+        }
+        return false;
     }
 
     /** True when this word itself is none that acts in politics. */

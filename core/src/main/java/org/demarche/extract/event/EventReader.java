@@ -21,6 +21,12 @@ public final class EventReader {
             told.addAll(new ClauseEvents(scene, lexicon, groups, elsewhere, standing).read());
         }
         List<Event> spoken = new SpokenEvents(text.document(), denials).read(statements);
+        spoken.removeIf(event -> isSport(text, event));
         return Happenings.of(Answers.addressed(Cues.joined(spoken, told)));
+    }
+
+    private boolean isSport(Annotated text, Event event) {
+        boolean inOffice = event.actors().stream().anyMatch(Likelihood::inOffice);
+        return !inOffice && elsewhere.isSport(text.words(event.evidence()), lexicon.lemmas());
     }
 }

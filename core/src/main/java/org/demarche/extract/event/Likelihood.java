@@ -37,6 +37,8 @@ final class Likelihood {
         EventType type = telling.match().frame().type();
         if (telling.actors().isEmpty() && !ACTORLESS.contains(type)) return false;
         if (telling.recipients().isEmpty() && TWO_SIDED.contains(type)) return false;
+        boolean vague = telling.recipients().isEmpty() && !Telling.coded(telling.actors());
+        if (type == EventType.AGREE && vague) return false;
         return political(telling) && !foreign(telling) && !atHome(telling);
     }
 
@@ -82,7 +84,7 @@ final class Likelihood {
         return telling.actors().stream().anyMatch(Likelihood::inOffice);
     }
 
-    private static boolean inOffice(Party party) {
+    static boolean inOffice(Party party) {
         String sector = party.actor().sector().orElse("");
         return Set.of("GOV", "MIL", "COP", "REB", "UAF", "LEG", "JUD", "OPP", "IGO")
                 .contains(sector);

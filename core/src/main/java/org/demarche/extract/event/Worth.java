@@ -43,7 +43,11 @@ final class Worth {
     boolean tells(Telling telling, Optional<Match> over) {
         Outlook outlook = Outlook.of(telling.match().clause());
         if (outlook == Outlook.AIM || outlook == Outlook.CONDITION || !stands(telling)) return false;
+
         if (Denials.isDenial(over)) return isDeed(telling);
+        boolean denied = telling.said().filter(said -> said.act() == Act.DENY).isPresent();
+        if (denied) return isDeed(telling);
+        if (outlook == Outlook.HYPOTHETICAL && !isCoded(telling)) return false;
         if (over.isPresent() || isClaimed(telling.match().trigger())) return false;
         return telling.said().map(said -> survives(telling, said)).orElse(true);
     }
@@ -52,6 +56,10 @@ final class Worth {
     private static boolean stands(Telling telling) {
         Match match = telling.match();
         if (match.frame().word() != Frame.Word.NOUN || match.frame().asks("lv")) return true;
+        return isCoded(telling);
+    }
+
+    private static boolean isCoded(Telling telling) {
         return Telling.coded(telling.actors()) && Telling.coded(telling.recipients());
     }
 
@@ -71,7 +79,6 @@ final class Worth {
     // What is threatened, demanded or blamed is the statement's own event, unless it is only what came before.
     private boolean survives(Telling telling, Statement said) {
         boolean noun = telling.match().frame().word() == Frame.Word.NOUN;
-        if (said.act() == Act.DENY) return isDeed(telling);
         if (PERFORMING.contains(said.act()) && !isMedia(said))
             return isBackground(telling.match().trigger()) && !noun;
         if (telling.match().clause().negated() && !telling.match().frame().asks("neg")) return false;
