@@ -14,20 +14,19 @@ import org.demarche.Vector;
 final class Decoder {
     private final Labels labels;
     private final Relations relations;
+    private final Names names;
 
     Decoder(Labels labels, Relations relations) {
         this.labels = labels;
         this.relations = relations;
+        this.names = new Names(labels);
     }
 
     Sentence sentence(List<Span> spans, List<String> words, Role role, Scores scores) {
         Span whole = spans.get(0).union(spans.get(spans.size() - 1));
-        return new Sentence(
-                whole,
-                role,
-                tokens(spans, words, scores),
-                names(spans, scores),
-                Optional.of(new Vector(scores.vector())));
+        List<Token> tokens = tokens(spans, words, scores);
+        List<Name> found = names.names(tokens, scores.tags()[Labels.NAMES]);
+        return new Sentence(whole, role, tokens, found, Optional.of(new Vector(scores.vector())));
     }
 
     private List<Token> tokens(List<Span> spans, List<String> words, Scores scores) {
@@ -51,29 +50,5 @@ final class Decoder {
                 labels.label(Labels.FEATS, tags[Labels.FEATS][i]),
                 head,
                 relations.name(scores, i + 1, head));
-    }
-
-    private boolean hasProperNoun(Scores scores, int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if (labels.label(Labels.UPOS, scores.tags()[Labels.UPOS][i]).equals("PROPN")) return true;
-        }
-        return false;
-    }
-
-    // An inner label that follows no label of its kind begins a name.
-    private List<Name> names(List<Span> spans, Scores scores) {
-        List<Name> names = new ArrayList<>();
-        int[] tags = scores.tags()[Labels.NAMES];
-        for (int i = 0; i < tags.length; i++) {
-            Optional<Name.Kind> kind = labels.nameKind(tags[i]);
-            if (kind.isEmpty()) continue;
-            int last = i;
-            while (last + 1 < tags.length
-                    && !labels.beginsName(tags[last + 1])
-                    && labels.nameKind(tags[last + 1]).equals(kind)) last++;
-            if (hasProperNoun(scores, i, last)) names.add(new Name(spans.get(i).union(spans.get(last)), kind.get()));
-            i = last;
-        }
-        return names;
     }
 }
