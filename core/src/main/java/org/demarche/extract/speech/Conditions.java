@@ -85,9 +85,11 @@ final class Conditions {
                 .orElse(first.token());
         BitSet below = first.tree().below(head);
         int last = i;
-        while (last + 1 < words.size()
-                && words.get(last + 1).tree() == first.tree()
-                && below.get(words.get(last + 1).token().id())) last++;
+        for (int w = i; w < words.size() && words.get(w).tree() == first.tree(); w++) {
+            Token token = words.get(w).token();
+            if (below.get(token.id())) last = w;
+            else if (!Prose.isPunctuation(token)) break;
+        }
         return last > i + 1 ? span(words, i, last) : rest(words, i);
     }
 
