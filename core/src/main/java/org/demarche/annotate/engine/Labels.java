@@ -61,7 +61,11 @@ final class Labels {
     // "denied" is cut to "deni" as "asked" is to "ask"; only short words (ski, taxi) really end so.
     private static boolean lostItsY(String word, String lemma) {
         boolean inflected = word.endsWith("ied") || word.endsWith("ies");
-        return inflected && lemma.length() > 3 && lemma.length() == word.length() - 2 && lemma.endsWith("i") && !lemma.equals("taxi");
+        return inflected
+                && lemma.length() > 3
+                && lemma.length() == word.length() - 2
+                && lemma.endsWith("i")
+                && !lemma.equals("taxi");
     }
 
     /** What the name label stands for; empty outside names. */

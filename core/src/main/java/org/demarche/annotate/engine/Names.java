@@ -49,7 +49,8 @@ final class Names {
         List<Stretch> joined = new ArrayList<>();
         for (Stretch stretch : stretches) {
             Stretch before = joined.isEmpty() ? stretch : joined.get(joined.size() - 1);
-            Optional<Name.Kind> kind = before.last + 1 == stretch.first ? link(tokens, before, stretch) : Optional.empty();
+            Optional<Name.Kind> kind =
+                    before.last + 1 == stretch.first ? link(tokens, before, stretch) : Optional.empty();
             if (kind.isPresent()) joined.set(joined.size() - 1, new Stretch(before.first, stretch.last, kind.get()));
             else joined.add(stretch);
         }
