@@ -40,11 +40,13 @@ final class Coreference {
     private Optional<Referent> who(Phrase phrase, Scene scene, Optional<Referent> owner) {
         return switch (phrase.kind()) {
             case PERSON -> Optional.of(person(phrase, owner));
-            case NOUN -> isSomeCountry(phrase)
-                    ? pronouns.country(scene, scene.clauseSubject().flatMap(this::at))
-                    : phrase.appositive() && previous.filter(Referent::isPerson).isPresent()
-                        ? previous.map(named -> descriptions.describe(named, phrase, owner))
-                        : descriptions.find(phrase, owner, scene);
+            case NOUN ->
+                isSomeCountry(phrase)
+                        ? pronouns.country(scene, scene.clauseSubject().flatMap(this::at))
+                        : phrase.appositive()
+                                        && previous.filter(Referent::isPerson).isPresent()
+                                ? previous.map(named -> descriptions.describe(named, phrase, owner))
+                                : descriptions.find(phrase, owner, scene);
             case NATION -> nation(phrase);
             case ORGANISATION -> phrase.body().map(cast::organisation);
             case THING -> Optional.of(descriptions.unlisted(phrase));
@@ -64,8 +66,10 @@ final class Coreference {
     }
 
     private Optional<Referent> pronoun(Phrase phrase, Scene scene) {
-        if (pronouns.isRelative(phrase)) return scene.antecedent().flatMap(this::at).or(() -> justBefore(phrase));
-        if (pronouns.isLatter(phrase)) return pronouns.latter(scene, scene.clauseSubject().flatMap(this::at));
+        if (pronouns.isRelative(phrase))
+            return scene.antecedent().flatMap(this::at).or(() -> justBefore(phrase));
+        if (pronouns.isLatter(phrase))
+            return pronouns.latter(scene, scene.clauseSubject().flatMap(this::at));
         Optional<Referent> near =
                 pronouns.isOwner(phrase) ? scene.clauseSubject().flatMap(this::subject) : Optional.empty();
         return near.filter(who -> pronouns.agrees(phrase, who)).or(() -> pronouns.find(phrase, scene));

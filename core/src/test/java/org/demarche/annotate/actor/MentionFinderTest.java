@@ -173,7 +173,9 @@ class MentionFinderTest {
 
     @Test
     void takesTheCountryForTheOneSpokenOf() {
-        assertThat(actor("the country", "Kenya warned Peru.", "Sanctions against the country followed.").code()).isPresent();
+        assertThat(actor("the country", "Kenya warned Peru.", "Sanctions against the country followed.")
+                        .code())
+                .isPresent();
     }
 
     @Test
