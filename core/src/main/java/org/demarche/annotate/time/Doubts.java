@@ -36,9 +36,10 @@ final class Doubts {
     private static boolean calendarName(List<Word> words, int at, Word word) {
         if (!word.capital()) return false;
         if (!Beside.DOUBTFUL_NAME.has(word)) return true;
-        boolean numberFollows = at + 1 < words.size()
-                && !words.get(at + 1).opens()
-                && words.get(at + 1).isNumber();
+        int next = at + 1 < words.size() && words.get(at + 1).is(".") ? at + 2 : at + 1;
+        boolean numberFollows = next < words.size()
+                && !words.get(next).opens()
+                && words.get(next).isNumber();
         if (numberFollows) return true;
         if (at == 0 || word.is("sun", "sat")) return false;
         return words.get(at - 1).isNumber() || Beside.DATE_BEFORE.before(words, at);

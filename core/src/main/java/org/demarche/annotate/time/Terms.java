@@ -42,13 +42,23 @@ final class Terms {
         return terms;
     }
 
-    // "Jan. 20", "Fri.": the full stop belongs to the short form
+    // "Jan. 20", "Fri.": the full stop belongs to the short form; "March. 18, 2022" has one too many
     private Term withStop(Word word, Term term) {
-        boolean shortForm = term.kind() == Kind.MONTH || term.kind() == Kind.WEEKDAY;
-        if (!shortForm || word.lower().length() > 4 || term.end() >= words.size()) return term;
+        boolean named = term.kind() == Kind.MONTH || term.kind() == Kind.WEEKDAY;
+        if (!named || term.end() >= words.size()) return term;
         Word next = words.get(term.end());
         boolean stop = next.is(".") && next.start() == word.end();
-        return stop && followed(term.end() + 1) ? new Term(term.kind(), term.value(), term.end() + 1) : term;
+        int after = term.end() + 1;
+        boolean within = word.lower().length() > 4 ? wholeDate(after) : followed(after);
+        return stop && within ? new Term(term.kind(), term.value(), term.end() + 1) : term;
+    }
+
+    private boolean wholeDate(int at) {
+        return at + 2 < words.size()
+                && words.get(at).isNumber()
+                && words.get(at + 1).is(",")
+                && words.get(at + 2).lower().length() == 4
+                && words.get(at + 2).isNumber();
     }
 
     private boolean followed(int at) {

@@ -78,6 +78,8 @@ class TimeTaggerTest {
                 "The plant closed about three weeks ago.|about three weeks ago=2022-W08",
                 "War broke out on February 24.|February 24=2022-02-24",
                 "War broke out on December 11.|December 11=2021-12-11",
+                "The operation began last February 24.|last February 24=2022-02-24",
+                "A photo from Russia. March. 16, 2022.|March. 16, 2022=2022-03-16",
                 "Voters will choose a parliament in January.|January=2023-01",
                 "The deal was signed in October last year.|October last year=2021-10",
                 "He was arrested on Sunday night.|Sunday night=2022-03-13TNI",
