@@ -49,6 +49,27 @@ public final class DossierJson {
         return node;
     }
 
+    /** One field of every story ({@code utterances}, {@code claims}, {@code timeline} …), with the story it is of. */
+    public static ObjectNode part(Dossier dossier, String field) {
+        DossierJson json = new DossierJson(dossier);
+        ObjectNode node = NODES.objectNode();
+        ArrayNode stories = node.putArray("stories");
+        for (Story story : dossier.stories()) {
+            ObjectNode whole = json.story(story);
+            stories.add(whole.retain("id", "headline", "date", field));
+        }
+        if (field.equals("claims")) node.set("threads", array(dossier.threads(), json::thread));
+        return node;
+    }
+
+    /** The ledger alone. */
+    public static ObjectNode commitments(Dossier dossier) {
+        DossierJson json = new DossierJson(dossier);
+        ObjectNode node = NODES.objectNode();
+        node.set("commitments", array(dossier.commitments(), json::commitment));
+        return node;
+    }
+
     private ObjectNode story(Story story) {
         ObjectNode node = NODES.objectNode();
         node.put("id", story.id());

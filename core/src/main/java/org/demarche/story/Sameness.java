@@ -61,10 +61,11 @@ public final class Sameness {
         if (one.overlaps(other) || one.statement().equals(other.statement()) || !mayBeOneVoice(one, other)) return 0;
         Likeness likeness = Likeness.of(one.wording(), other.wording());
         double score = score(likeness, one.text(), other.text());
-        if (likeness.share() >= WHOLE && (one.merelyMentions(other) || other.merelyMentions(one)))
-            score *= ONLY_MENTIONED;
+        boolean mentions = one.merelyMentions(other) || other.merelyMentions(one);
+        if (mentions && likeness.share() >= WHOLE) score *= ONLY_MENTIONED;
         if (asks(one) != asks(other)) score *= OTHER_ACT;
-        return isOneDeed(one.statement(), other.statement()) ? Math.min(1, score + ONE_DEED) : score;
+        boolean oneDeed = !mentions && isOneDeed(one.statement(), other.statement());
+        return oneDeed ? Math.min(1, score + ONE_DEED) : score;
     }
 
     // The same person accusing the same country in one story: paraphrases need share fewer words.

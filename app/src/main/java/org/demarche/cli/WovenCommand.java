@@ -1,0 +1,63 @@
+package org.demarche.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.Dossier;
+import org.demarche.Reading;
+import org.demarche.view.DossierPage;
+import org.demarche.view.HtmlDossier;
+import org.demarche.view.WovenText;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A command that weaves reports and shows one side of what many reports make together. */
+abstract class WovenCommand implements Subcommand {
+    /** The forms the result can take. */
+    enum Format {
+        text,
+        json,
+        html
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Option(names = "--format", description = "text (default), json, or html (the whole dossier as a page).")
+    private Format format = Format.text;
+
+    abstract String text(WovenText text);
+
+    abstract ObjectNode json(Dossier dossier);
+
+    @Override
+    public Integer call() throws IOException {
+        try (Wiring wiring = new Wiring()) {
+            List<Reading> readings = new ArrayList<>();
+            int problems = new ReportIntake(
+                            wiring, inputs.threads, spec.commandLine().getErr())
+                    .read(inputs.paths, readings::add);
+            Dossier dossier = wiring.weaver().weave(readings);
+            output.write(spec, writer -> writer.write(drawn(dossier)));
+            return problems == 0 ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
+        }
+    }
+
+    private String drawn(Dossier dossier) {
+        return switch (format) {
+            case text -> text(new WovenText(dossier));
+            case json -> json(dossier).toPrettyString() + "\n";
+            case html -> HtmlDossier.draw(DossierPage.of(dossier));
+        };
+    }
+}
