@@ -6,6 +6,7 @@ import org.demarche.bench.quotes.EvaluateQuotes;
 import org.demarche.bench.seeds.EvaluateSeeds;
 import org.demarche.bench.story.EvaluateCopies;
 import org.demarche.bench.story.EvaluateStories;
+import org.demarche.bench.story.EvaluateTimelines;
 import org.demarche.bench.story.EvaluateUtterances;
 import org.demarche.cli.Subcommand;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             EvaluateStories.class,
             EvaluateCopies.class,
             EvaluateUtterances.class,
+            EvaluateTimelines.class,
             EvaluateTimes.class,
         })
 public final class EvaluateCommand implements Subcommand {

@@ -20,6 +20,7 @@ import org.demarche.Table;
 /** Finds how the reports of a story name the same thing. */
 final class Namings {
     private static final int LONGEST = 3;
+    private static final int CLOSE = 20;
     private static final Map<String, Name> NAMES = names();
 
     private record Name(String family, String name) {}
@@ -45,21 +46,31 @@ final class Namings {
     }
 
     private static List<Hit> hits(Reading reading, Sentence sentence) {
-        Map<String, String> sides = new TreeMap<>();
-        for (Mention mention : reading.annotated().mentionsIn(sentence.span())) {
-            Actor actor = mention.actor();
-            if (actor.code().isPresent()) sides.put(actor.code().get(), country(actor));
-        }
-        if (sides.isEmpty()) return List.of();
+        List<Mention> mentions = reading.annotated().mentionsIn(sentence.span()).stream()
+                .filter(mention -> mention.actor().code().isPresent())
+                .toList();
+        if (mentions.isEmpty()) return List.of();
         List<Hit> hits = new ArrayList<>();
         int at = sentence.span().start();
         while (at < sentence.span().end()) {
             int end = Stems.wordEnd(reading.document().text(), at);
-            Optional<Hit> hit = end > at ? hit(reading, new Span(at, end), sides) : Optional.empty();
+            Optional<Hit> hit = end > at ? hit(reading, new Span(at, end), mentions) : Optional.empty();
             hit.ifPresent(hits::add);
             at = hit.map(each -> each.where.span().end()).orElse(Math.max(end, at + 1));
         }
         return hits;
+    }
+
+    // Whose it is stands close by: "Russia's invasion", "the war in Ukraine".
+    private static Map<String, String> sides(Span name, List<Mention> mentions) {
+        Map<String, String> sides = new TreeMap<>();
+        for (Mention mention : mentions) {
+            Span head = mention.head();
+            int away = Math.max(head.start() - name.end(), name.start() - head.end());
+            if (away <= CLOSE)
+                sides.put(mention.actor().code().orElse(""), country(mention.actor()));
+        }
+        return sides;
     }
 
     private static String country(Actor actor) {
@@ -67,15 +78,15 @@ final class Namings {
     }
 
     // The longest name that starts here: "special military operation" before "operation".
-    private static Optional<Hit> hit(Reading reading, Span first, Map<String, String> sides) {
+    private static Optional<Hit> hit(Reading reading, Span first, List<Mention> mentions) {
         String text = reading.document().text();
         Optional<Hit> best = Optional.empty();
         int end = first.end();
         for (int words = 1; words <= LONGEST; words++) {
             Name name = NAMES.get(Stems.lower(text.substring(first.start(), end)));
+            Span span = new Span(first.start(), end);
             if (name != null)
-                best = Optional.of(
-                        new Hit(name, new Evidence(reading.document().id(), new Span(first.start(), end)), sides));
+                best = Optional.of(new Hit(name, new Evidence(reading.document().id(), span), sides(span, mentions)));
             if (end + 1 >= text.length() || text.charAt(end) != ' ') break;
             int next = Stems.wordEnd(text, end + 1);
             if (next == end + 1) break;

@@ -64,7 +64,8 @@ public final class Sameness {
         boolean mentions = one.merelyMentions(other) || other.merelyMentions(one);
         if (mentions && likeness.share() >= WHOLE) score *= ONLY_MENTIONED;
         if (asks(one) != asks(other)) score *= OTHER_ACT;
-        boolean oneDeed = !mentions && isOneDeed(one.statement(), other.statement());
+        boolean elsewhere = !one.document().id().equals(other.document().id());
+        boolean oneDeed = (elsewhere || !mentions) && isOneDeed(one.statement(), other.statement());
         return oneDeed ? Math.min(1, score + ONE_DEED) : score;
     }
 
