@@ -1,0 +1,71 @@
+package org.demarche.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.Act;
+import org.demarche.Actor;
+import org.demarche.Annotated;
+import org.demarche.Document;
+import org.demarche.Party;
+import org.demarche.Published;
+import org.demarche.Reading;
+import org.demarche.Role;
+import org.demarche.Sentence;
+import org.demarche.Span;
+import org.demarche.Speaker;
+import org.demarche.Statement;
+import org.demarche.TimeValue;
+
+/** Small readings made by hand. */
+final class Reports {
+    static final Actor MINISTER = new Actor(
+            "Ana Solberg",
+            Actor.Kind.PERSON,
+            Optional.of("NOR"),
+            Optional.of("GOV"),
+            Actor.Basis.TEXT,
+            "minister in the text");
+    static final Actor RIVAL = new Actor(
+            "Tomas Rehn", Actor.Kind.PERSON, Optional.of("FIN"), Optional.of("GOV"), Actor.Basis.TEXT, "in the text");
+
+    private Reports() {}
+
+    static Document dated(String origin, String day, String text) {
+        return Document.ofText(origin, text).published(Published.on(LocalDate.parse(day), Published.Known.STATED));
+    }
+
+    /** A reading in which each of these words is a statement of the actor. */
+    static Reading saying(Document document, Actor who, Act act, String... words) {
+        List<Statement> statements = java.util.Arrays.stream(words)
+                .map(each -> statement(document, who, act, each))
+                .toList();
+        return new Reading(annotated(document), statements, List.of(), List.of());
+    }
+
+    static Annotated annotated(Document document) {
+        Span all = new Span(0, document.text().length());
+        Sentence sentence = new Sentence(all, Role.BODY, List.of(), List.of(), Optional.empty());
+        return new Annotated(document, List.of(sentence), List.of(), List.of(), List.of(), List.of());
+    }
+
+    static Statement statement(Document document, Actor who, Act act, String words) {
+        int at = document.text().indexOf(words);
+        Span span = new Span(at, at + words.length());
+        return new Statement(
+                document.id(),
+                span,
+                Statement.Form.DIRECT,
+                act,
+                List.of(span),
+                Optional.empty(),
+                new Speaker.Named(who, Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Party(RIVAL, Optional.empty())),
+                Optional.empty(),
+                document.published().date().map(TimeValue::day),
+                List.of(),
+                0.9);
+    }
+}
