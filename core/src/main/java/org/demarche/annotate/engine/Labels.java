@@ -55,17 +55,7 @@ final class Labels {
     String lemma(int label, String word) {
         String lemma = lemmas[label].lemma(word);
         if (lemma.isEmpty()) return word;
-        return lostItsY(word, lemma) ? lemma.substring(0, lemma.length() - 1) + 'y' : lemma;
-    }
-
-    // "denied" is cut to "deni" as "asked" is to "ask"; only short words (ski, taxi) really end so.
-    private static boolean lostItsY(String word, String lemma) {
-        boolean inflected = word.endsWith("ied") || word.endsWith("ies");
-        return inflected
-                && lemma.length() > 3
-                && lemma.length() == word.length() - 2
-                && lemma.endsWith("i")
-                && !lemma.equals("taxi");
+        return LostY.restored(word, lemma);
     }
 
     /** What the name label stands for; empty outside names. */
