@@ -123,10 +123,12 @@ public final class WovenText {
 
     private void entry(TimelineEntry entry) {
         List<String> places = entry.tellings().stream().map(this::place).toList();
-        line("   " + entry.event().when().map(TimeValue::timex3).orElse("–") + "  " + entry.event().type() + "  "
-                + parties(entry.event().actors()) + " → " + parties(entry.event().recipients()) + "  "
-                + entry.event().status().label() + "  " + words(new Evidence(
-                        entry.event().document(), entry.event().evidence()))
+        line("   " + entry.event().when().map(TimeValue::timex3).orElse("–") + "  "
+                + entry.event().type() + "  "
+                + parties(entry.event().actors()) + " → "
+                + parties(entry.event().recipients()) + "  "
+                + entry.event().status().label() + "  "
+                + words(new Evidence(entry.event().document(), entry.event().evidence()))
                 + "  " + String.join(" ", places));
     }
 
@@ -172,8 +174,10 @@ public final class WovenText {
     }
 
     private void commitment(Commitment commitment) {
-        Optional<String> target =
-                commitment.statement().target().map(party -> Words.flat(party.actor().name()));
+        Optional<String> target = commitment
+                .statement()
+                .target()
+                .map(party -> Words.flat(party.actor().name()));
         String said = commitment.statement().said().map(TimeValue::timex3).orElse("–");
         line(said + "  " + commitment.statement().act() + "  "
                 + Words.flat(commitment.statement().speaker().name()) + " → " + target.orElse("–") + "  “"
@@ -181,7 +185,8 @@ public final class WovenText {
         commitment.condition().ifPresent(condition -> line("      if  " + words(condition)));
         for (Evidence again : commitment.repeated()) line("      again  " + place(again) + "  “" + words(again) + "”");
         for (Commitment.Sequel sequel : commitment.followedBy()) {
-            Evidence words = new Evidence(sequel.event().document(), sequel.event().evidence());
+            Evidence words =
+                    new Evidence(sequel.event().document(), sequel.event().evidence());
             line("      perhaps followed by (" + sequel.matches() + ")  " + place(words) + "  " + words(words) + "  — "
                     + Words.flat(sequel.why()));
         }

@@ -67,8 +67,7 @@ final class Namings {
         for (Mention mention : mentions) {
             Span head = mention.head();
             int away = Math.max(head.start() - name.end(), name.start() - head.end());
-            if (away <= CLOSE)
-                sides.put(mention.actor().code().orElse(""), country(mention.actor()));
+            if (away <= CLOSE) sides.put(mention.actor().code().orElse(""), country(mention.actor()));
         }
         return sides;
     }

@@ -8,9 +8,10 @@ import org.demarche.Document;
 import org.junit.jupiter.api.Test;
 
 class CopyFinderTest {
-    private static final String WIRE = "The harbour of Bergen stayed closed on Friday while divers searched the hull of "
-            + "the ferry Aurora for leaks. Its owner said the ship would be towed to a dock on Sunday if the wind "
-            + "allowed it. No one was hurt when it struck the reef.";
+    private static final String WIRE =
+            "The harbour of Bergen stayed closed on Friday while divers searched the hull of "
+                    + "the ferry Aurora for leaks. Its owner said the ship would be towed to a dock on Sunday if the wind "
+                    + "allowed it. No one was hurt when it struck the reef.";
     private static final Document ORIGINAL = Reports.dated("wire", "2031-05-03", WIRE);
 
     @Test

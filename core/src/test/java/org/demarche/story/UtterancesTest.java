@@ -32,10 +32,11 @@ class UtterancesTest {
 
     @Test
     void joinsWordingsOfOneSayingAcrossReports() {
-        List<Utterance> found =
-                utterances(reading("a", "2031-05-02", PLANNED, COSTS), reading("b", "2031-05-02", CONSIDERED, COSTS_ON_YOU));
-        assertThat(found).hasSize(2).allSatisfy(each -> assertThat(each.variants())
-                .hasSize(2));
+        List<Utterance> found = utterances(
+                reading("a", "2031-05-02", PLANNED, COSTS), reading("b", "2031-05-02", CONSIDERED, COSTS_ON_YOU));
+        assertThat(found)
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.variants()).hasSize(2));
     }
 
     @Test
@@ -43,8 +44,8 @@ class UtterancesTest {
         List<Utterance> found = utterances(reading("a", "2031-05-02", PLANNED), reading("b", "2031-05-03", CONSIDERED));
         assertThat(found.get(0).drift())
                 .extracting(Drift::kind, Drift::note)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        Drift.Kind.VERB, "planning → considering (weaker)"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Drift.Kind.VERB, "planning → considering (weaker)"));
     }
 
     @Test
@@ -56,7 +57,8 @@ class UtterancesTest {
     @Test
     void namesTheAddedAddressee() {
         List<Utterance> found = utterances(
-                reading("a", "2031-05-02", COSTS), reading("b", "2031-05-03", COSTS + " from you"),
+                reading("a", "2031-05-02", COSTS),
+                reading("b", "2031-05-03", COSTS + " from you"),
                 reading("c", "2031-05-04", COSTS + " for you"));
         assertThat(found.get(0).drift()).extracting(Drift::kind).containsExactly(Drift.Kind.ADDRESSEE);
     }
@@ -79,8 +81,8 @@ class UtterancesTest {
     void datesAnUndatedReportByWhatItShares() {
         Document undated = Document.ofText("u", PLANNED + ". " + COSTS);
         Reading reading = Reports.saying(undated, Reports.MINISTER, Act.THREATEN, PLANNED, COSTS);
-        Dossier dossier = new StoryWeaver()
-                .weave(List.of(reading, reading("a", "2031-05-02", CONSIDERED, COSTS_ON_YOU)));
+        Dossier dossier =
+                new StoryWeaver().weave(List.of(reading, reading("a", "2031-05-02", CONSIDERED, COSTS_ON_YOU)));
         Published published = dossier.reading(undated.id()).document().published();
         assertThat(published.date()).contains(LocalDate.of(2031, 5, 2));
         assertThat(published.known()).isEqualTo(Published.Known.INFERRED);
@@ -89,14 +91,17 @@ class UtterancesTest {
 
     @Test
     void findsWhoDeniesWhatAnotherAsserts() {
-        Document accusing = Reports.dated("a", "2031-05-02", "Tomas Rehn rigged the vote on the northern fishing grounds");
+        Document accusing =
+                Reports.dated("a", "2031-05-02", "Tomas Rehn rigged the vote on the northern fishing grounds");
         Document denying = Reports.dated("b", "2031-05-03", "rigged the vote on the northern fishing grounds");
         Dossier dossier = new StoryWeaver()
                 .weave(List.of(
                         Reports.saying(accusing, Reports.MINISTER, Act.ACCUSE, accusing.text()),
                         Reports.saying(denying, Reports.RIVAL, Act.DENY, denying.text())));
-        assertThat(dossier.stories().get(0).claims()).singleElement().satisfies(claim -> assertThat(claim.positions())
-                .extracting(position -> position.speaker().name() + " " + position.stance())
-                .containsExactlyInAnyOrder("Ana Solberg ASSERTS", "Tomas Rehn DENIES"));
+        assertThat(dossier.stories().get(0).claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.positions())
+                        .extracting(position -> position.speaker().name() + " " + position.stance())
+                        .containsExactlyInAnyOrder("Ana Solberg ASSERTS", "Tomas Rehn DENIES"));
     }
 }

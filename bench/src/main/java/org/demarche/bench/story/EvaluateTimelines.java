@@ -83,8 +83,8 @@ public final class EvaluateTimelines implements Callable<Integer> {
         try (Wiring wiring = new Wiring()) {
             for (JsonNode line : GoldDocuments.lines(documents)) {
                 StringBuilder text = new StringBuilder();
-                line.path("sentences").forEach(sentence -> text.append(sentence.asText())
-                        .append('\n'));
+                line.path("sentences")
+                        .forEach(sentence -> text.append(sentence.asText()).append('\n'));
                 Document document = Document.ofText(line.path("id").asText(), text.toString())
                         .published(published(line.path("dct").asText()));
                 readings.computeIfAbsent(line.path("corpus").asText(), each -> new ArrayList<>())
@@ -105,9 +105,9 @@ public final class EvaluateTimelines implements Callable<Integer> {
         Set<String> days = new TreeSet<>();
         for (Reading reading : readings) {
             for (Event event : reading.events()) {
-                Optional<LocalDate> day =
-                        event.when().filter(TimeValue::isDay).flatMap(TimeValue::from);
-                if (day.isPresent() && concerns(event, entity, reading)) days.add(day.get().toString());
+                Optional<LocalDate> day = event.when().filter(TimeValue::isDay).flatMap(TimeValue::from);
+                if (day.isPresent() && concerns(event, entity, reading))
+                    days.add(day.get().toString());
             }
         }
         return days;
@@ -119,6 +119,9 @@ public final class EvaluateTimelines implements Callable<Integer> {
                 .map(Party::actor)
                 .anyMatch(actor -> actor.name().toLowerCase(Locale.ROOT).contains(name));
         return party
-                || reading.document().words(event.evidence()).toLowerCase(Locale.ROOT).contains(name);
+                || reading.document()
+                        .words(event.evidence())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(name);
     }
 }
