@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Nearby {
     private static final int KEYS = 24;
-    private static final int KEPT = 96;
+    private static final int KEPT = 20;
     private static final int FOUND = 40;
 
     private final Map<Integer, ArrayDeque<Integer>> byTerm = new HashMap<>();
@@ -21,6 +21,7 @@ final class Nearby {
     void add(int gathering, Bag bag) {
         for (int term : bag.keys(KEYS)) {
             ArrayDeque<Integer> under = byTerm.computeIfAbsent(term, each -> new ArrayDeque<>());
+            under.remove(gathering);
             under.addLast(gathering);
             if (under.size() > KEPT) under.removeFirst();
         }

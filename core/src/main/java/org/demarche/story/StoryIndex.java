@@ -70,9 +70,11 @@ public final class StoryIndex {
             if (goes.members().size() > 1 || goes != added) merged.add(name(goes.id()));
             story = keeps.with(goes).as(keeps.id());
             stories.put(story.id(), story);
+            name(goes, story.id());
         }
         merged.remove(name(added.id()));
-        keep(story);
+        stories.put(story.id(), story);
+        name(added, story.id());
         nearby.add(story.id(), added.sum());
         return new Change(name(story.id()), story == added, merged, review(story));
     }
@@ -100,7 +102,11 @@ public final class StoryIndex {
 
     private void keep(Gathering story) {
         stories.put(story.id(), story);
-        for (int member : story.members()) storyOf.put(members.get(member).document, story.id());
+        name(story, story.id());
+    }
+
+    private void name(Gathering part, int story) {
+        for (int member : part.members()) storyOf.put(members.get(member).document, story);
     }
 
     private List<String> review(Gathering story) {
