@@ -29,7 +29,7 @@ public final class NewsAnnotator implements Annotator {
         List<Mention> found = mentions.find(document, sentences, quoted);
         return new Annotated(
                 document,
-                sentences,
+                TitledNames.mend(sentences, found),
                 quoted,
                 found,
                 places.find(document, sentences, found),

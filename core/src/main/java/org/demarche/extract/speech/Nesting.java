@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.Act;
 import org.demarche.Quoted;
 import org.demarche.Token;
 
 /** Decides which attributions inside another's words are statements of their own. */
 final class Nesting {
     private static final int REST = 80;
+    private static final Set<Act> DEEDS = Set.of(Act.THREATEN, Act.ACCUSE, Act.APPEAL);
+    private static final Set<String> ADDRESSED = Set.of("oinf", "@of", "@against", "~of");
 
     private Nesting() {}
 
@@ -48,12 +52,17 @@ final class Nesting {
                 .isPresent();
     }
 
-    // Inside another's words only reported speech of a third party counts: "Biden said that war crimes …".
+    // Inside another's words only reported speech of a third party counts: "Biden said that war crimes …", or a deed done
+    // by speaking: "Blinken had warned China of sanctions".
     private static boolean isTold(Attribution each) {
         if (each.cue().thought() || each.cue().part() != Cue.Part.VERB) return false;
         boolean third = each.speaker().filter(Nesting::isThirdParty).isPresent();
         boolean past = each.head().xpos().equals("VBD") || each.head().xpos().equals("VBN");
-        return third && past && (each.frame().equals("that") || each.isQuotation());
+        return third && past && (each.frame().equals("that") || each.isQuotation() || isDeed(each));
+    }
+
+    private static boolean isDeed(Attribution each) {
+        return DEEDS.contains(each.cue().act()) && ADDRESSED.contains(each.frame());
     }
 
     private static boolean isShort(Quoted quotation) {
