@@ -32,7 +32,8 @@ final class TitledNames {
         int next = 0;
         for (Sentence sentence : sentences) {
             Sentence each = sentence;
-            while (next < mentions.size() && mentions.get(next).span().start() < sentence.span().end()) {
+            while (next < mentions.size()
+                    && mentions.get(next).span().start() < sentence.span().end()) {
                 Mention mention = mentions.get(next++);
                 if (isTitled(mention) && sentence.span().contains(mention.span())) each = mend(each, mention);
             }
@@ -61,7 +62,8 @@ final class TitledNames {
         List<Token> outward = tokens.stream().filter(this::pointsOut).toList();
         boolean cased = tokens.stream().anyMatch(this::standsInTheWay);
         if (outward.isEmpty() || outward.size() == 1 && !cased) return false;
-        Token lead = outward.stream().filter(token -> token.is("nsubj")).findFirst().orElse(outward.get(0));
+        Token lead =
+                outward.stream().filter(token -> token.is("nsubj")).findFirst().orElse(outward.get(0));
         if (lead.head() == 0 || climbsInto(lead.head())) return false;
         String relation = relation(lead);
         for (Token token : outward) if (token.id() != name.id()) attach(token, name.id(), inner(token));
@@ -71,15 +73,13 @@ final class TitledNames {
     }
 
     private boolean pointsOut(Token token) {
-        return phrase.contains(token.span()) && (token.head() == 0 || !phrase.contains(token(token.head()).span()));
+        return phrase.contains(token.span())
+                && (token.head() == 0 || !phrase.contains(token(token.head()).span()));
     }
 
     // A preposition of the title ("of" in "Secretary of State") that was hung on the name.
     private boolean standsInTheWay(Token token) {
-        return phrase.contains(token.span())
-                && token.id() < name.id()
-                && token.head() == name.id()
-                && token.is("case");
+        return phrase.contains(token.span()) && token.id() < name.id() && token.head() == name.id() && token.is("case");
     }
 
     private String relation(Token lead) {

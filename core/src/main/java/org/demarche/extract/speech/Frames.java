@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.Act;
 import org.demarche.Token;
 
 /** Finds the content a cue's frames point at in the tree. */
@@ -189,6 +190,8 @@ final class Frames {
     private Optional<Content> object() {
         boolean passive = tree.has(head, "nsubj:pass") && tree.has(head, "aux:pass");
         if (!cue.takesAny("np", "np~as")) return Optional.empty();
+        // "The convoy was warned" tells whom, not what.
+        if (passive && cue.act() == Act.THREATEN) return Optional.empty();
         Optional<Token> object = object(passive);
         if (object.isEmpty()) return Optional.empty();
         BitSet ids = tree.below(object.get());

@@ -23,7 +23,7 @@ final class Nesting {
             Optional<Attribution> around = around(each, all);
             if (around.isEmpty() && !isQuoted(prose, each)) kept.add(each);
             else if (around.isPresent() && relays(around.get(), each)) kept.add(each.relayedBy(around.get()));
-            else if (isTold(each)) kept.add(around.map(each::relayedBy).orElse(each));
+            else if (isTold(prose, each)) kept.add(around.map(each::relayedBy).orElse(each));
         }
         kept.removeIf(each -> kept.stream()
                 .anyMatch(other -> relays(each, other) && other.relay().isPresent()));
@@ -52,12 +52,14 @@ final class Nesting {
                 .isPresent();
     }
 
-    // Inside another's words only reported speech of a third party counts: "Biden said that war crimes …", or a deed done
+    // Inside another's words only reported speech of a third party counts: "Biden said that war crimes …", or a deed
+    // done
     // by speaking: "Blinken had warned China of sanctions".
-    private static boolean isTold(Attribution each) {
+    private static boolean isTold(Prose prose, Attribution each) {
         if (each.cue().thought() || each.cue().part() != Cue.Part.VERB) return false;
         boolean third = each.speaker().filter(Nesting::isThirdParty).isPresent();
         boolean past = each.head().xpos().equals("VBD") || each.head().xpos().equals("VBN");
+        if (past && prose.isInnerQuotation(each.content())) return true;
         return third && past && (each.frame().equals("that") || each.isQuotation() || isDeed(each));
     }
 

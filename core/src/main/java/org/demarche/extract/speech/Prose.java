@@ -132,6 +132,13 @@ final class Prose {
         return words.subList(from, to);
     }
 
+    /** True when all the pieces stand in quotations inside others. */
+    boolean isInnerQuotation(List<Span> pieces) {
+        return pieces.stream()
+                .allMatch(piece -> annotated.quoted().stream()
+                        .anyMatch(quoted -> quoted.depth() > 0 && quoted.span().contains(piece)));
+    }
+
     /** The outer quotation that holds this offset. */
     Optional<Quoted> quotationAt(int offset) {
         int low = 0;

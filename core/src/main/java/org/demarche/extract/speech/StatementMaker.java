@@ -81,6 +81,9 @@ final class StatementMaker {
     }
 
     private Form form(Attribution each) {
+        if (each.relay().isPresent() && isInQuotation(each)) {
+            return prose.isInnerQuotation(each.content()) ? Form.DIRECT : Form.INDIRECT;
+        }
         int words = 0;
         int quoted = 0;
         for (Span piece : each.content()) {
@@ -91,5 +94,11 @@ final class StatementMaker {
             }
         }
         return quoted == 0 ? Form.INDIRECT : quoted == words ? Form.DIRECT : Form.MIXED;
+    }
+
+    // Inside another's quotation only marks of its own make words a quotation.
+    private boolean isInQuotation(Attribution each) {
+        return each.content().stream()
+                .allMatch(piece -> prose.quotationAt(piece.start()).isPresent());
     }
 }
