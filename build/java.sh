@@ -15,7 +15,7 @@ java_homes() {
 
 # java_version HOME: the feature number ("17"), or nothing
 java_version() {
-    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null
+    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null || true
 }
 
 # find_home PROGRAM: sets HOME_FOUND to the first home of version 17+ that has bin/PROGRAM

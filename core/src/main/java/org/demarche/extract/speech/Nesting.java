@@ -20,6 +20,7 @@ final class Nesting {
     static List<Attribution> kept(Prose prose, List<Attribution> all) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution each : all) {
+            if (saysNothing(prose, each)) continue;
             Optional<Attribution> around = around(each, all);
             if (around.isEmpty() && !isQuoted(prose, each)) kept.add(each);
             else if (around.isPresent() && relays(around.get(), each)) kept.add(each.relayedBy(around.get()));
@@ -28,6 +29,14 @@ final class Nesting {
         kept.removeIf(each -> kept.stream()
                 .anyMatch(other -> relays(each, other) && other.relay().isPresent()));
         return kept;
+    }
+
+    // "which the Union calls" or "it was said": a pronoun alone is no content.
+    private static boolean saysNothing(Prose prose, Attribution each) {
+        List<Prose.Word> words = each.content().stream()
+                .flatMap(piece -> prose.wordsIn(piece).stream())
+                .toList();
+        return words.stream().allMatch(word -> word.token().upos().equals("PRON"));
     }
 
     private static Optional<Attribution> around(Attribution each, List<Attribution> all) {
