@@ -47,7 +47,8 @@ mkdir "$work/mixed"
 cp samples/01_agency.txt "$work/mixed/good.txt"
 : >"$work/mixed/empty.txt"
 head -c 4096 /dev/urandom >"$work/mixed/binary.txt"
-printf 'Caf\351 talks in Paris \377\376 were held on Monday.\n' >"$work/mixed/invalid.txt"
+# UTF-8 with a character cut short; a text in an older encoding would be read, not refused
+printf 'Caf\303\251 talks in Z\303\274rich \303 were held \377 on Monday.\n' >"$work/mixed/invalid.txt"
 head -c 52428800 /dev/zero | tr '\0' 'a' >"$work/mixed/huge.txt"
 runs 3 read "$work/mixed" "$work/nowhere.txt"
 says out Peskov

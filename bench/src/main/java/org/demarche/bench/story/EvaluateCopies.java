@@ -16,6 +16,7 @@ import org.demarche.DocumentId;
 import org.demarche.story.CopyFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "copies",
         description = "Score copies against planted pairs {a, b}; the reports lie beside them, without .truth.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  demarche evaluate copies gold/planted.truth.jsonl"})
 public final class EvaluateCopies implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -35,6 +37,11 @@ public final class EvaluateCopies implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!gold.getFileName().toString().contains(".truth")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    gold + " is not a list of planted pairs; give the file whose name holds .truth");
+        }
         Set<Set<String>> planted = new java.util.HashSet<>();
         for (JsonNode line : GoldDocuments.lines(gold))
             planted.add(Set.of(line.path("a").asText(), line.path("b").asText()));
