@@ -7,7 +7,7 @@ find_jdk
 cd "$root"
 
 if [ ! -d "${HOME}/.m2/repository/com/microsoft/onnxruntime" ]; then
-    echo "First build: fetching libraries from Maven Central, about 250 MB in all; nothing is fetched afterwards." >&2
+    echo "First build: fetching libraries from Maven Central, about 420 MB in all; nothing is fetched afterwards." >&2
 fi
 echo "Building Démarche …" >&2
 maven -B -q -DskipTests -Dspotless.check.skip=true -pl core,app,bench package ||
