@@ -35,7 +35,6 @@ class ArchitectureTest {
                     "org.netpreserve..",
                     "com.rometools..",
                     "org.jdom2..",
-                    "crawlercommons..",
                     "com.fasterxml.jackson.."));
 
     @ArchTest

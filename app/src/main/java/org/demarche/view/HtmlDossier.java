@@ -1,12 +1,5 @@
 package org.demarche.view;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +40,13 @@ public final class HtmlDossier {
     }
 
     private String page(DossierPage page) {
-        String style = resource("dossier.css");
-        String script = resource("dossier.js");
+        Asset style = Asset.of("dossier.css");
+        Asset script = Asset.of("dossier.js");
         html.raw("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
-                        + digest(style) + "'; script-src 'sha256-" + digest(script) + "'\">")
-                .raw("<title>Dossier</title><style>" + style + "</style></head><body>");
+                        + style.digest() + "'; script-src 'sha256-" + script.digest() + "'\">")
+                .raw("<title>Dossier</title><style>" + style.words() + "</style></head><body>");
         html.raw("<main id=\"findings\">");
         header(page);
         page.stories().forEach(this::story);
@@ -61,7 +54,8 @@ public final class HtmlDossier {
         apart(page.apart());
         html.raw("</main>");
         sources(page);
-        return html.raw("<script>" + script + "</script></body></html>\n").toString();
+        return html.raw("<script>" + script.words() + "</script></body></html>\n")
+                .toString();
     }
 
     private void header(DossierPage page) {
@@ -281,23 +275,5 @@ public final class HtmlDossier {
     private static String title(Document document) {
         String origin = document.origin();
         return document.title().orElse(origin.substring(origin.lastIndexOf('/') + 1));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = HtmlDossier.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("resource " + name + " is missing");
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read resource " + name, e);
-        }
-    }
-
-    private static String digest(String words) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
