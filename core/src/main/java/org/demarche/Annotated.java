@@ -40,18 +40,6 @@ public record Annotated(
                 .toList();
     }
 
-    /** The widest mention whose head covers this token. */
-    public Optional<Mention> mentionOf(Token token) {
-        return mentions.stream()
-                .filter(mention -> mention.head().overlaps(token.span()))
-                .max((a, b) -> Integer.compare(a.span().length(), b.span().length()));
-    }
-
-    /** The time expressions that lie wholly inside the span. */
-    public List<TimeExpression> timesIn(Span span) {
-        return times.stream().filter(time -> span.contains(time.span())).toList();
-    }
-
     /** The sentence that holds this offset. */
     public Optional<Sentence> sentenceAt(int offset) {
         return sentences.stream()

@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.Document;
-import org.demarche.Problem;
 import org.demarche.source.Limits;
 import org.demarche.source.Reports;
-import org.demarche.source.Sink;
 import org.demarche.view.DocumentPrint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,23 +70,19 @@ public final class ExtractCommand implements Subcommand {
         }
     }
 
-    /** Prints documents as they come and counts what went wrong. */
-    private static final class Printing implements Sink {
+    /** Prints documents in one form. */
+    private static final class Printing extends PrintingSink {
         private final Format format;
         private final PrintStream out;
-        private final PrintWriter err;
-        private int documents;
-        private int problems;
 
         Printing(Format format, PrintStream out, PrintWriter err) {
+            super(err);
             this.format = format;
             this.out = out;
-            this.err = err;
         }
 
         @Override
-        public void document(Document document) {
-            boolean first = documents++ == 0;
+        void print(Document document, boolean first) {
             switch (format) {
                 case TEXT -> DocumentPrint.text(document, first, out);
                 case MARKDOWN -> DocumentPrint.markdown(document, first, out);
@@ -96,17 +90,6 @@ public final class ExtractCommand implements Subcommand {
                 case JSON -> DocumentPrint.json(document, first, out);
                 case JSONL -> DocumentPrint.jsonLine(document, out);
             }
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            problems++;
-            err.println(problem.origin() + ": " + problem.message());
-        }
-
-        int exitCode() {
-            if (problems == 0) return 0;
-            return documents == 0 ? 1 : 3;
         }
     }
 }

@@ -6,13 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.Document;
-import org.demarche.Problem;
 import org.demarche.Sentence;
 import org.demarche.annotate.LanguageEngine;
 import org.demarche.annotate.engine.OnnxEngine;
 import org.demarche.source.Limits;
 import org.demarche.source.Reports;
-import org.demarche.source.Sink;
 import org.demarche.view.Conllu;
 import org.demarche.view.ParseJson;
 import picocli.CommandLine;
@@ -72,39 +70,24 @@ public final class ParseCommand implements Subcommand {
         }
     }
 
-    /** Parses and prints documents as they come and counts what went wrong. */
-    private static final class Parsing implements Sink {
+    /** Parses documents and prints their sentences in one form. */
+    private static final class Parsing extends PrintingSink {
         private final LanguageEngine engine;
         private final Format format;
         private final PrintStream out;
-        private final PrintWriter err;
-        private int documents;
-        private int problems;
 
         Parsing(LanguageEngine engine, Format format, PrintStream out, PrintWriter err) {
+            super(err);
             this.engine = engine;
             this.format = format;
             this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
-            this.err = err;
         }
 
         @Override
-        public void document(Document document) {
-            documents++;
+        void print(Document document, boolean first) {
             List<Sentence> sentences = engine.parse(document);
             out.print(format == Format.JSON ? ParseJson.of(document, sentences) : Conllu.of(document, sentences));
             out.flush();
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            problems++;
-            err.println(problem.origin() + ": " + problem.message());
-        }
-
-        int exitCode() {
-            if (problems == 0) return 0;
-            return documents == 0 ? 1 : 3;
         }
     }
 }

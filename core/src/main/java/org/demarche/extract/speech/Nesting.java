@@ -61,9 +61,8 @@ final class Nesting {
                 .isPresent();
     }
 
-    // Inside another's words only reported speech of a third party counts: "Biden said that war crimes …", or a deed
-    // done
-    // by speaking: "Blinken had warned China of sanctions".
+    // Inside another's words only reported speech of a third party counts ("Biden said that war crimes …"), or a deed
+    // done by speaking ("Blinken had warned China of sanctions").
     private static boolean isTold(Prose prose, Attribution each) {
         if (each.cue().thought() || each.cue().part() != Cue.Part.VERB) return false;
         boolean third = each.speaker().filter(Nesting::isThirdParty).isPresent();
