@@ -16,6 +16,8 @@
  *   <li><b>dossier</b>: what many readings make together: <b>stories</b> (reports of one happening), <b>threads</b>
  *       (stories of one development), <b>utterances</b> (one saying in several wordings), <b>claims</b>,
  *       <b>commitments</b> (threats and promises), <b>copies</b> and <b>naming</b>.
+ *   <li><b>shelf</b>: where the stories of an archive lie between two reports; <b>strand</b>: the little of a story
+ *       that links it to others; <b>bag</b>: weighted words.
  * </ul>
  *
  * <p>All offsets are UTF-16 code units into the document's text, half-open. Nothing here is null.

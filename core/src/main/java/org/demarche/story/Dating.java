@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.demarche.Anchor;
+import org.demarche.Bag;
 import org.demarche.DocumentId;
 import org.demarche.Published;
 import org.demarche.Reading;
@@ -46,7 +47,7 @@ final class Dating {
     }
 
     private Bag bag(Reading reading) {
-        return Bag.of(Terms.of(reading.document()), vocabulary);
+        return vocabulary.bag(Terms.of(reading.document()));
     }
 
     private Reading date(Reading undated) {

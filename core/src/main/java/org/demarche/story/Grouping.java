@@ -13,9 +13,6 @@ import java.util.TreeSet;
 
 /** Joins the most kindred gatherings, again and again, until no two are kindred enough to be one story. */
 final class Grouping {
-    /** The one threshold of the product: see docs/stories.md for how it was chosen. */
-    static final double KINDRED = 0.62;
-
     private static final int NEIGHBOURS = 120;
 
     private record Pair(double kinship, int a, int b) {}
@@ -38,8 +35,8 @@ final class Grouping {
             nextId = Math.max(nextId, each.id() + 1);
             alive.put(each.id(), each);
             neighbours.put(each.id(), new TreeSet<>());
-            for (int other : nearby.near(each.sum())) offer(each, of(other));
-            nearby.add(each.id(), each.sum());
+            for (int other : nearby.near(each.words())) offer(each, of(other));
+            nearby.add(each.id(), each.words());
         }
     }
 
@@ -60,7 +57,7 @@ final class Grouping {
         neighbours.getOrDefault(one.id(), new TreeSet<>()).add(other.id());
         neighbours.getOrDefault(other.id(), new TreeSet<>()).add(one.id());
         double kinship = one.kinship(other);
-        if (kinship >= KINDRED)
+        if (kinship >= Kinship.KINDRED)
             pairs.add(new Pair(kinship, Math.min(one.id(), other.id()), Math.max(one.id(), other.id())));
     }
 

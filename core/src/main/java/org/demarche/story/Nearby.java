@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.Bag;
 
 /**
  * Finds gatherings that share telling words; only the latest under each word are kept, so a look-up costs the same

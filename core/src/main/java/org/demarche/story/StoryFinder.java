@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.demarche.Days;
 import org.demarche.Document;
 
 /** Groups reports by the happening they tell: all at once, the result the same in whatever order they come. */
@@ -36,7 +37,7 @@ public final class StoryFinder {
         List<Gathering> single = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             Days days = Days.of(ordered.get(i).published().date());
-            single.add(Gathering.of(i, i, Bag.of(terms.get(i), vocabulary), days));
+            single.add(Gathering.of(i, vocabulary.bag(terms.get(i)), days));
         }
         return Grouping.of(single);
     }

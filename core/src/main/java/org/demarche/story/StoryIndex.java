@@ -2,146 +2,78 @@ package org.demarche.story;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.demarche.Bag;
+import org.demarche.Days;
 import org.demarche.Document;
 import org.demarche.DocumentId;
+import org.demarche.ShelvedReport;
+import org.demarche.ShelvedStory;
+import org.demarche.StoryShelf;
+import org.demarche.Sums;
 
 /**
  * Stories that grow report by report: each new report joins a story or begins one, and what else changes is told.
  *
- * <p>A story keeps its id for as long as it lives. The cost of a report does not depend on how many came before: only
- * the latest stories under its most telling words are compared. A story is looked at anew whenever it has doubled, and
- * falls apart then if its reports no longer hold together; its largest part keeps the id.
+ * <p>Everything it knows lies on a shelf, so an archive that is closed and opened again goes on as if it had never been
+ * closed. A story keeps its id for as long as it lives. The cost of a report does not depend on how many came before:
+ * only the latest stories under its most telling words are compared. A story is looked at anew whenever it has doubled
+ * and whenever a report has left it, and falls apart then if its reports no longer hold together; its largest part
+ * keeps the id.
  */
 public final class StoryIndex {
     private static final int REVIEWED = 4;
 
-    private record Member(DocumentId document, Bag bag, Days days) {}
+    // The larger story keeps its name; of equals the one with the older report.
+    private static final Comparator<ShelvedStory> LARGER_FIRST = Comparator.comparing(
+                    (ShelvedStory story) -> -story.sums().reports())
+            .thenComparing(story -> story.sums().days().isEmpty()
+                    ? Long.MAX_VALUE
+                    : story.sums().days().first())
+            .thenComparing(ShelvedStory::id);
 
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final Nearby nearby = new Nearby();
-    private final Map<Integer, Gathering> stories = new TreeMap<>();
-    private final List<Member> members = new ArrayList<>();
-    private final Map<DocumentId, Integer> storyOf = new HashMap<>();
-    private final Map<Integer, Integer> reviewAt = new HashMap<>();
+    private final StoryShelf shelf;
 
-    /**
-     * What a report did to the stories.
-     *
-     * @param story the story it is in now
-     * @param begun true when it began that story
-     * @param merged stories that are part of it from now on
-     * @param split stories that left it, if it fell apart
-     */
-    public record Change(String story, boolean begun, List<String> merged, List<String> split) {
-        public Change {
-            merged = List.copyOf(merged);
-            split = List.copyOf(split);
-        }
+    /** Goes on with the stories that lie on the shelf. */
+    public StoryIndex(StoryShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** Begins with no stories; they last as long as the process. */
+    public StoryIndex() {
+        this(new MemoryShelf());
     }
 
     /** Adds a report and tells what changed; adding a known report again changes nothing. */
-    public Change add(Document document) {
-        Integer known = storyOf.get(document.id());
-        if (known != null) return new Change(name(known), false, List.of(), List.of());
-        Map<String, Double> terms = Terms.of(document);
-        vocabulary.count(terms.keySet());
-        Bag bag = Bag.of(terms, vocabulary);
-        Days days = Days.of(document.published().date());
-        int member = members.size();
-        members.add(new Member(document.id(), bag, days));
-        return place(Gathering.of(member, member, bag, days));
+    public StoryChange add(Document document) {
+        Optional<ShelvedReport> known = shelf.report(document.id());
+        return known.map(each -> same(each.story())).orElseGet(() -> new Placing().add(document, free(document.id())));
     }
 
-    private Change place(Gathering added) {
-        Gathering story = added;
-        List<String> merged = new ArrayList<>();
-        for (Optional<Gathering> kin = kin(story); kin.isPresent(); kin = kin(story)) {
-            Gathering other = kin.get();
-            stories.remove(other.id());
-            stories.remove(story.id());
-            // The larger story keeps its name; of equals the older.
-            Gathering keeps = larger(story, other);
-            Gathering goes = keeps == story ? other : story;
-            if (goes.members().size() > 1 || goes != added) merged.add(name(goes.id()));
-            story = keeps.with(goes).as(keeps.id());
-            stories.put(story.id(), story);
-            name(goes, story.id());
-        }
-        merged.remove(name(added.id()));
-        stories.put(story.id(), story);
-        name(added, story.id());
-        nearby.add(story.id(), added.sum());
-        return new Change(name(story.id()), story == added, merged, review(story));
+    /**
+     * Takes a report out and tells what changed.
+     *
+     * @throws IllegalArgumentException when it was never added
+     */
+    public StoryChange remove(DocumentId document) {
+        return new Placing().remove(shelved(document));
     }
 
-    private static Gathering larger(Gathering one, Gathering other) {
-        int bySize = Integer.compare(one.members().size(), other.members().size());
-        if (bySize != 0) return bySize > 0 ? one : other;
-        return one.id() < other.id() ? one : other;
-    }
-
-    private Optional<Gathering> kin(Gathering story) {
-        Gathering best = null;
-        double most = Grouping.KINDRED;
-        for (int id : nearby.near(story.sum())) {
-            Gathering other = stories.get(id);
-            if (other == null || other.id() == story.id()) continue;
-            double kinship = story.kinship(other);
-            if (kinship >= most) {
-                most = kinship;
-                best = other;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private void keep(Gathering story) {
-        stories.put(story.id(), story);
-        name(story, story.id());
-    }
-
-    private void name(Gathering part, int story) {
-        for (int member : part.members()) storyOf.put(members.get(member).document, story);
-    }
-
-    private List<String> review(Gathering story) {
-        int size = story.members().size();
-        if (size < reviewAt.getOrDefault(story.id(), REVIEWED)) return List.of();
-        reviewAt.put(story.id(), 2 * size);
-        List<Gathering> single = new ArrayList<>();
-        for (int member : story.members()) {
-            Member each = members.get(member);
-            single.add(Gathering.of(member, member, each.bag, each.days));
-        }
-        Collection<Gathering> parts = Grouping.of(single);
-        return parts.size() == 1 ? List.of() : split(story, parts);
-    }
-
-    private List<String> split(Gathering story, Collection<Gathering> parts) {
-        Gathering largest = parts.stream().reduce(StoryIndex::larger).orElseThrow();
-        List<String> left = new ArrayList<>();
-        for (Gathering part : parts) {
-            int first = part.members().stream().min(Integer::compare).orElseThrow();
-            int id = part == largest ? story.id() : idOf(first, story.id());
-            keep(part.as(id));
-            nearby.add(id, part.sum());
-            if (part != largest) left.add(name(id));
-        }
-        return left;
-    }
-
-    // A part that leaves is named after its first report, unless the story itself bears that name.
-    private int idOf(int first, int taken) {
-        return first == taken || stories.containsKey(first) ? -1 - first : first;
-    }
-
-    private static String name(int story) {
-        return story < 0 ? "s" + (-1 - story) + "b" : "s" + story;
+    /**
+     * Puts a corrected report in the place of the one it corrects. Should it begin a story where the other was alone,
+     * the story keeps its id.
+     *
+     * @return what the leaving and the coming changed
+     * @throws IllegalArgumentException when the old report was never added
+     */
+    public List<StoryChange> supersede(DocumentId old, Document corrected) {
+        if (shelf.report(corrected.id()).isPresent()) return List.of(remove(old), add(corrected));
+        StoryChange left = remove(old);
+        String id = left.kind() == StoryChange.Kind.GONE ? left.story() : free(corrected.id());
+        return List.of(left, new Placing().add(corrected, id));
     }
 
     /**
@@ -150,8 +82,161 @@ public final class StoryIndex {
      * @throws IllegalArgumentException when it was never added
      */
     public String storyOf(DocumentId document) {
-        Integer story = storyOf.get(document);
-        if (story == null) throw new IllegalArgumentException("no report " + document.value() + " was added");
-        return name(story);
+        return shelved(document).story();
+    }
+
+    /**
+     * The reports of a story in the order they came.
+     *
+     * @throws IllegalArgumentException when there is no such story
+     */
+    public List<DocumentId> reportsOf(String story) {
+        return shelf.story(story)
+                .orElseThrow(() -> new IllegalArgumentException("no story " + story))
+                .reports();
+    }
+
+    private ShelvedReport shelved(DocumentId document) {
+        return shelf.report(document)
+                .orElseThrow(() -> new IllegalArgumentException("no report " + document.value() + " was added"));
+    }
+
+    private static StoryChange same(String story) {
+        return new StoryChange(story, StoryChange.Kind.SAME, List.of(), List.of());
+    }
+
+    // A story is named after the report that began it, unless a living story bears that name.
+    private String free(DocumentId first) {
+        String id = "s-" + first.value();
+        for (int i = 2; shelf.story(id).isPresent(); i++) id = "s-" + first.value() + "-" + i;
+        return id;
+    }
+
+    /** One report's coming or going. */
+    private final class Placing {
+        private final Postings postings = new Postings(shelf);
+
+        StoryChange add(Document document, String id) {
+            Map<String, Double> terms = Terms.of(document);
+            postings.count(terms.keySet().stream().mapToInt(Bag::term).toArray(), 1);
+            int read = shelf.reports() + 1;
+            Bag words = Vocabulary.bag(terms, stem -> Vocabulary.weight(stem, postings.reports(Bag.term(stem)), read));
+            Days days = Days.of(document.published().date());
+            shelf.put(new ShelvedReport(document.id(), id, words, days));
+            StoryChange change =
+                    place(new ShelvedStory(id, List.of(document.id()), Sums.of(words, days), REVIEWED), words);
+            shelf.put(postings.all());
+            return change;
+        }
+
+        private StoryChange place(ShelvedStory added, Bag words) {
+            ShelvedStory story = added;
+            List<String> merged = new ArrayList<>();
+            for (Optional<ShelvedStory> kin = kin(story); kin.isPresent(); kin = kin(story)) {
+                boolean newcomerKeeps = LARGER_FIRST.compare(story, kin.get()) < 0 && story != added;
+                ShelvedStory keeps = newcomerKeeps ? story : kin.get();
+                ShelvedStory goes = newcomerKeeps ? kin.get() : story;
+                if (goes != added) merged.add(goes.id());
+                story = both(keeps, goes);
+            }
+            shelf.put(story);
+            postings.add(story.id(), words);
+            if (!merged.isEmpty()) postings.add(story.id(), story.sums().words());
+            StoryChange.Kind kind = story == added ? StoryChange.Kind.BEGUN : StoryChange.Kind.GROWN;
+            return new StoryChange(story.id(), kind, merged, review(story));
+        }
+
+        private Optional<ShelvedStory> kin(ShelvedStory story) {
+            Optional<ShelvedStory> best = Optional.empty();
+            double most = Kinship.KINDRED;
+            for (String id : postings.near(story.sums().words())) {
+                Optional<ShelvedStory> other = id.equals(story.id()) ? Optional.empty() : shelf.story(id);
+                double kinship =
+                        other.map(each -> Kinship.of(story.sums(), each.sums())).orElse(0.0);
+                if (kinship < most) continue;
+                most = kinship;
+                best = other;
+            }
+            return best;
+        }
+
+        private ShelvedStory both(ShelvedStory keeps, ShelvedStory goes) {
+            for (DocumentId report : goes.reports()) shelf.put(shelved(report).in(keeps.id()));
+            shelf.removeStory(goes.id());
+            List<DocumentId> reports = new ArrayList<>(keeps.reports());
+            reports.addAll(goes.reports());
+            return new ShelvedStory(keeps.id(), reports, Kinship.both(keeps.sums(), goes.sums()), keeps.reviewAt());
+        }
+
+        StoryChange remove(ShelvedReport leaving) {
+            ShelvedStory story = shelf.story(leaving.story()).orElseThrow();
+            shelf.removeReport(leaving.document());
+            postings.count(leaving.words().terms(), -1);
+            List<DocumentId> rest = story.reports().stream()
+                    .filter(each -> !each.equals(leaving.document()))
+                    .toList();
+            StoryChange change = rest.isEmpty() ? gone(story.id()) : shrunk(story, rest);
+            shelf.put(postings.all());
+            return change;
+        }
+
+        private StoryChange gone(String story) {
+            shelf.removeStory(story);
+            return new StoryChange(story, StoryChange.Kind.GONE, List.of(), List.of());
+        }
+
+        private StoryChange shrunk(ShelvedStory story, List<DocumentId> rest) {
+            Sums sums = rest.stream()
+                    .map(each -> sums(shelved(each)))
+                    .reduce(Kinship::both)
+                    .orElseThrow();
+            ShelvedStory smaller = new ShelvedStory(story.id(), rest, sums, Math.min(story.reviewAt(), rest.size()));
+            shelf.put(smaller);
+            return new StoryChange(story.id(), StoryChange.Kind.SHRUNK, List.of(), review(smaller));
+        }
+
+        private List<String> review(ShelvedStory story) {
+            int size = story.reports().size();
+            if (size < 2 || size < story.reviewAt()) return List.of();
+            ShelvedStory reviewed =
+                    new ShelvedStory(story.id(), story.reports(), story.sums(), Math.max(REVIEWED, 2 * size));
+            shelf.put(reviewed);
+            List<Gathering> single = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                ShelvedReport each = shelved(story.reports().get(i));
+                single.add(Gathering.of(i, each.words(), each.days()));
+            }
+            Collection<Gathering> parts = Grouping.of(single);
+            return parts.size() == 1 ? List.of() : split(reviewed, parts);
+        }
+
+        private List<String> split(ShelvedStory story, Collection<Gathering> parts) {
+            Gathering largest = parts.stream()
+                    .min(Comparator.comparing(
+                                    (Gathering part) -> -part.members().size())
+                            .thenComparing(StoryIndex::first))
+                    .orElseThrow();
+            List<String> left = new ArrayList<>();
+            for (Gathering part : parts) {
+                List<DocumentId> reports = part.members().stream()
+                        .sorted()
+                        .map(story.reports()::get)
+                        .toList();
+                String id = part == largest ? story.id() : free(reports.get(0));
+                shelf.put(new ShelvedStory(id, reports, part.sums(), Math.max(REVIEWED, 2 * reports.size())));
+                for (DocumentId report : reports) shelf.put(shelved(report).in(id));
+                postings.add(id, part.words());
+                if (part != largest) left.add(id);
+            }
+            return left;
+        }
+    }
+
+    private static Sums sums(ShelvedReport report) {
+        return Sums.of(report.words(), report.days());
+    }
+
+    private static int first(Gathering part) {
+        return part.members().stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 }

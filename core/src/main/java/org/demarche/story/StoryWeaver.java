@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.demarche.Claim;
+import org.demarche.Bag;
 import org.demarche.Commitment;
 import org.demarche.Copy;
 import org.demarche.Document;
@@ -21,12 +21,18 @@ import org.demarche.DocumentId;
 import org.demarche.Dossier;
 import org.demarche.Embedder;
 import org.demarche.Reading;
+import org.demarche.ShelvedStory;
 import org.demarche.Story;
 import org.demarche.StoryThread;
+import org.demarche.Strand;
 import org.demarche.Utterance;
 import org.demarche.Weaver;
+import org.demarche.WovenStory;
 
-/** Weaves readings into stories, threads, utterances, claims and commitments. */
+/**
+ * Weaves readings into stories, threads, utterances, claims and commitments: a pile of reports all at once, or an
+ * archive piece by piece.
+ */
 public final class StoryWeaver implements Weaver {
     private final Optional<Embedder> embedder;
 
@@ -42,7 +48,47 @@ public final class StoryWeaver implements Weaver {
 
     @Override
     public Dossier weave(Collection<Reading> readings) {
-        return new Weaving(readings, new Sameness(embedder)).dossier();
+        return new Weaving(readings, sameness()).dossier();
+    }
+
+    /**
+     * Weaves one story of an archive, as it lies on the shelf, from the readings of its reports.
+     *
+     * @throws IllegalArgumentException when they are not the readings of its reports
+     */
+    public WovenStory story(ShelvedStory shelved, Collection<Reading> readings) {
+        Set<DocumentId> given =
+                readings.stream().map(reading -> reading.document().id()).collect(Collectors.toSet());
+        if (!given.equals(Set.copyOf(shelved.reports())))
+            throw new IllegalArgumentException("these are not the readings of story " + shelved.id());
+        Bag mean = shelved.sums().words().times(1.0 / shelved.sums().reports());
+        return new Weaving(readings, sameness()).whole(shelved.id(), mean);
+    }
+
+    /** The threads among these stories of two and more, without their claims; see {@link #thread}. */
+    public List<StoryThread> threads(Collection<Strand> strands) {
+        return Threads.of(strands);
+    }
+
+    /** The same thread with the claims that run through the readings of its stories. */
+    public StoryThread thread(StoryThread bare, Collection<Reading> readings) {
+        return new StoryThread(
+                bare.id(), bare.name(), bare.stories(), bare.links(), Claims.of(inOrder(readings), sameness()));
+    }
+
+    /** The threats and promises in the readings of a thread, or of a story that is in none, with their sequels. */
+    public List<Commitment> commitments(Collection<Reading> readings) {
+        return Commitments.of(inOrder(readings), sameness());
+    }
+
+    private Sameness sameness() {
+        return new Sameness(embedder);
+    }
+
+    private static List<Reading> inOrder(Collection<Reading> readings) {
+        TreeMap<Document, Reading> sorted = new TreeMap<>(StoryFinder.BY_DATE);
+        for (Reading reading : readings) sorted.put(reading.document(), reading);
+        return List.copyOf(sorted.values());
     }
 
     /** One weaving: what is known half-way. */
@@ -51,8 +97,8 @@ public final class StoryWeaver implements Weaver {
         private final Map<DocumentId, Reading> readings = new HashMap<>();
         private final List<Document> ordered;
         private final Map<DocumentId, Copy> copies = new HashMap<>();
-        private final List<Threads.Strand> strands = new ArrayList<>();
         private final Vocabulary vocabulary = new Vocabulary();
+        private final List<Story> stories = new ArrayList<>();
 
         Weaving(Collection<Reading> all, Sameness sameness) {
             this.sameness = sameness;
@@ -72,29 +118,46 @@ public final class StoryWeaver implements Weaver {
             return byId.values();
         }
 
+        WovenStory whole(String id, Bag mean) {
+            for (Document document : ordered)
+                vocabulary.count(Terms.of(document).keySet());
+            List<Reading> members = inOrder(readings.values());
+            Story story = story(id, members);
+            return new WovenStory(story, members, Strands.of(story, mean, vocabulary, members));
+        }
+
         Dossier dossier() {
+            List<Strand> strands = new ArrayList<>();
             for (Gathering gathering : StoryFinder.gatherings(ordered, vocabulary)) {
                 List<Reading> members = StoryFinder.documents(gathering, ordered).stream()
                         .map(document -> readingOf(document.id()))
                         .toList();
-                strands.add(strand(gathering, members));
+                Bag mean = gathering.words().times(1.0 / members.size());
+                Story story = story(name(members), members);
+                stories.add(story);
+                strands.add(Strands.of(story, mean, vocabulary, members));
             }
-            strands.sort(Comparator.comparing((Threads.Strand strand) ->
-                            strand.story().date().map(LocalDate::toString).orElse("9"))
-                    .thenComparing(strand -> strand.story().id()));
-            List<Threads.Line> lines = Threads.of(strands, vocabulary);
+            stories.sort(Comparator.comparing((Story story) ->
+                            story.date().map(LocalDate::toString).orElse("9"))
+                    .thenComparing(Story::id));
+            List<StoryThread> threads = Threads.of(strands);
             return new Dossier(
                     inOrder(readings.values()),
-                    strands.stream().map(Threads.Strand::story).toList(),
-                    lines.stream().map(this::thread).toList(),
-                    commitments(lines));
+                    stories,
+                    threads.stream().map(this::thread).toList(),
+                    commitments(threads));
         }
 
-        private Threads.Strand strand(Gathering gathering, List<Reading> members) {
-            return Threads.strand(story(members, new Utterances(sameness).of(members)), gathering, members);
+        private static String name(List<Reading> members) {
+            return "s-"
+                    + members.stream()
+                            .map(reading -> reading.document().id())
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow()
+                            .value();
         }
 
-        private Story story(List<Reading> members, List<Utterance> utterances) {
+        private Story story(String name, List<Reading> members) {
             List<DocumentId> ids =
                     members.stream().map(reading -> reading.document().id()).toList();
             List<Copy> repeated = ids.stream()
@@ -102,12 +165,9 @@ public final class StoryWeaver implements Weaver {
                     .filter(copy -> ids.contains(copy.original()))
                     .toList();
             Set<DocumentId> repeating = repeated.stream().map(Copy::copy).collect(Collectors.toSet());
+            List<Utterance> utterances = new Utterances(sameness).of(members);
             return new Story(
-                    "s-"
-                            + ids.stream()
-                                    .min(Comparator.naturalOrder())
-                                    .orElseThrow()
-                                    .value(),
+                    name,
                     Headlines.of(members),
                     members.stream()
                             .flatMap(reading -> reading.document().published().date().stream())
@@ -120,51 +180,35 @@ public final class StoryWeaver implements Weaver {
                     Namings.of(members));
         }
 
-        private StoryThread thread(Threads.Line line) {
-            List<Reading> members = members(line);
-            List<String> stories =
-                    line.strands().stream().map(strand -> strand.story().id()).toList();
-            List<Claim> claims = Claims.of(members, sameness);
+        private StoryThread thread(StoryThread bare) {
             return new StoryThread(
-                    "t-" + stories.get(0).substring(2),
-                    line.strands().get(0).story().headline(),
-                    stories,
-                    line.reasons(),
-                    claims);
+                    bare.id(), bare.name(), bare.stories(), bare.links(), Claims.of(members(bare.stories()), sameness));
         }
 
-        private List<Commitment> commitments(List<Threads.Line> lines) {
+        private List<Commitment> commitments(List<StoryThread> threads) {
             List<Commitment> commitments = new ArrayList<>();
             Set<String> threaded = new HashSet<>();
-            for (Threads.Line line : lines) {
-                line.strands().forEach(strand -> threaded.add(strand.story().id()));
-                commitments.addAll(Commitments.of(members(line), sameness));
+            for (StoryThread thread : threads) {
+                threaded.addAll(thread.stories());
+                commitments.addAll(Commitments.of(members(thread.stories()), sameness));
             }
-            for (Threads.Strand strand : strands) {
-                if (!threaded.contains(strand.story().id()))
-                    commitments.addAll(Commitments.of(members(strand.story()), sameness));
+            for (Story story : stories) {
+                if (!threaded.contains(story.id()))
+                    commitments.addAll(Commitments.of(members(List.of(story.id())), sameness));
             }
             return commitments;
         }
 
-        private List<Reading> members(Threads.Line line) {
-            return line.strands().stream()
-                    .flatMap(strand -> members(strand.story()).stream())
+        private List<Reading> members(List<String> ids) {
+            return ids.stream()
+                    .flatMap(id -> stories.stream().filter(story -> story.id().equals(id)))
+                    .flatMap(story -> story.documents().stream())
+                    .map(this::readingOf)
                     .toList();
-        }
-
-        private List<Reading> members(Story story) {
-            return story.documents().stream().map(this::readingOf).toList();
         }
 
         private Reading readingOf(DocumentId id) {
             return Objects.requireNonNull(readings.get(id));
-        }
-
-        private static List<Reading> inOrder(Collection<Reading> readings) {
-            TreeMap<Document, Reading> sorted = new TreeMap<>(StoryFinder.BY_DATE);
-            for (Reading reading : readings) sorted.put(reading.document(), reading);
-            return List.copyOf(sorted.values());
         }
     }
 }

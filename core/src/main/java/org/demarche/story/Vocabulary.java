@@ -1,11 +1,13 @@
 package org.demarche.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.demarche.Bag;
 import org.demarche.Table;
 
 /**
@@ -23,34 +25,47 @@ final class Vocabulary {
 
     private static final Map<String, Integer> COMMON = common();
 
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final List<String> stems = new ArrayList<>();
     private final Map<String, Integer> reports = new HashMap<>();
+    private final Map<Integer, String> stems = new HashMap<>();
     private int read;
 
     /** Counts one more report with these stems. */
-    void count(Set<String> stems) {
+    void count(Set<String> held) {
         read++;
-        for (String stem : stems) reports.merge(stem, 1, Integer::sum);
+        for (String stem : held) {
+            reports.merge(stem, 1, Integer::sum);
+            stems.putIfAbsent(Bag.term(stem), stem);
+        }
     }
 
-    /** A number for the stem, the same as long as this vocabulary lives. */
-    int id(String stem) {
-        return ids.computeIfAbsent(stem, each -> {
-            stems.add(each);
-            return stems.size() - 1;
-        });
-    }
-
-    /** The stems these numbers stand for. */
+    /** The stems these terms stand for; those never counted are left out. */
     List<String> words(int[] terms) {
-        return Arrays.stream(terms).mapToObj(stems::get).toList();
+        return Arrays.stream(terms)
+                .mapToObj(term -> Optional.ofNullable(stems.get(term)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     double weight(String stem) {
+        return weight(stem, reports.getOrDefault(stem, 0), read);
+    }
+
+    /** How telling a stem is that this many of so many reports hold. */
+    static double weight(String stem, int holding, int read) {
         double share = (COMMON.getOrDefault(stem, 0) + UNSEEN) / (BACKGROUND + 2 * UNSEEN);
-        double holding = reports.getOrDefault(stem, 0) + PRIOR * share;
-        return Math.max(LEAST, Math.log((read + PRIOR) / holding));
+        return Math.max(LEAST, Math.log((read + PRIOR) / (holding + PRIOR * share)));
+    }
+
+    /** The report's counted stems weighted by how telling they are, scaled to length 1. */
+    static Bag bag(Map<String, Double> counts, ToDoubleFunction<String> telling) {
+        Map<String, Double> weights = new HashMap<>();
+        counts.forEach((stem, count) ->
+                weights.put(stem, (count >= 1 ? 1 + Math.log(count) : count) * telling.applyAsDouble(stem)));
+        return Bag.of(weights).unit();
+    }
+
+    Bag bag(Map<String, Double> counts) {
+        return bag(counts, this::weight);
     }
 
     private static Map<String, Integer> common() {

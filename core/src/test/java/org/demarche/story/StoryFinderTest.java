@@ -49,16 +49,4 @@ class StoryFinderTest {
         Collections.reverse(documents);
         assertThat(StoryFinder.stories(documents)).isEqualTo(stories);
     }
-
-    @Test
-    void keepsTheNameOfAStoryThatGrows() {
-        StoryIndex index = new StoryIndex();
-        StoryIndex.Change begun = index.add(FERRY);
-        index.add(BUDGET);
-        StoryIndex.Change grown = index.add(FERRY_AGAIN);
-        assertThat(begun.begun()).isTrue();
-        assertThat(grown.story()).isEqualTo(begun.story());
-        assertThat(grown.begun()).isFalse();
-        assertThat(index.storyOf(BUDGET.id())).isNotEqualTo(begun.story());
-    }
 }
