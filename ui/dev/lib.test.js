@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { csv } from "../src/lib/csv.js";
+import { count, day, range } from "../src/lib/say.js";
+import { segments, wordAt } from "../src/lib/segments.js";
+import { changed, tokens } from "../src/lib/words.js";
+
+test("cuts overlapping spans so that every piece knows all that cover it", () => {
+  const a = { start: 0, end: 6 };
+  const b = { start: 4, end: 9 };
+  const pieces = segments(2, 8, [a, b]);
+  assert.deepEqual(
+    pieces.map((piece) => [piece.start, piece.end, piece.spans.length]),
+    [[2, 4, 1], [4, 6, 2], [6, 8, 1]],
+  );
+});
+
+test("pieces join to the whole text, whatever the spans", () => {
+  let seed = 7;
+  const random = (bound) => (seed = (seed * 48271) % 2147483647) % bound;
+  for (let round = 0; round < 200; round++) {
+    const spans = Array.from({ length: random(12) }, () => {
+      const start = random(90);
+      return { start, end: start + 1 + random(20) };
+    });
+    const pieces = segments(10, 80, spans);
+    assert.equal(pieces[0].start, 10);
+    assert.equal(pieces.at(-1).end, 80);
+    pieces.slice(1).forEach((piece, index) => assert.equal(piece.start, pieces[index].end));
+  }
+});
+
+test("steps from word to word both ways", () => {
+  const text = "“We won’t,” he said.";
+  assert.deepEqual(wordAt(text, 0), { start: 1, end: 3 });
+  assert.deepEqual(wordAt(text, 3), { start: 4, end: 9 });
+  assert.deepEqual(wordAt(text, 12, true), { start: 4, end: 9 });
+  assert.equal(wordAt(text, 1, true), undefined);
+  assert.equal(wordAt(text, text.length), undefined);
+});
+
+test("marks only the words that changed", () => {
+  const text = "“And we won’t hesitate to impose costs on you”";
+  const spans = changed("we will not hesitate to impose costs", text);
+  assert.deepEqual(spans.map((span) => text.slice(span.start, span.end)), ["And", "won’t", "on you"]);
+});
+
+test("case, quotation marks and spacing are no change", () => {
+  assert.deepEqual(changed("We will  return", "“we will return”"), []);
+});
+
+test("takes words of any script apart", () => {
+  assert.deepEqual(tokens("قال: نعم"), ["قال", ":", " ", "نعم"]);
+});
+
+test("a cell with a comma, a quotation mark or a line is quoted, a formula disarmed", () => {
+  const columns = [{ label: "Words", value: (row) => row }];
+  assert.equal(csv(columns, ['a,"b"', "=1+1", "plain"]), 'Words\r\n"a,""b"""\r\n\'=1+1\r\nplain\r\n');
+});
+
+test("a negative number stays a number", () => {
+  assert.equal(csv([{ label: "n", value: (row) => row }], [-3.5]), "n\r\n-3.5\r\n");
+});
+
+test("writes numbers and days the same everywhere", () => {
+  assert.equal(count(4173), "4\u202f173");
+  assert.equal(count(12), "12");
+  assert.equal(day("2022-03-17T21:11:00"), "2022-03-17\u00a021:11");
+  assert.equal(range("2022-03-17", "2022-03-17"), "2022-03-17");
+});

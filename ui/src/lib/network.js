@@ -1,0 +1,53 @@
+import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
+
+const MOST = 40;
+
+// Where the actors of a story stand: those with most findings, drawn to whom they speak of and deal with. The layout
+// starts from the same places and uses no chance, so the same story always looks the same.
+export function network(story, width, height) {
+  const nodes = story.actors
+    .map((actor) => ({ ...actor, weight: actor.statements + actor.events }))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .slice(0, MOST);
+  const keys = new Set(nodes.map((node) => node.key));
+  const edges = story.ties
+    .filter((tie) => keys.has(tie.from) && keys.has(tie.to) && tie.from !== tie.to)
+    .map((tie) => ({ tie, source: tie.from, target: tie.to }));
+  forceSimulation(nodes)
+    .force("tie", forceLink(edges).id((node) => node.key).distance(110).strength(0.5))
+    .force("apart", forceManyBody().strength(-320))
+    .force("room", forceCollide((node) => 22 + radius(node)))
+    .force("x", forceX(0).strength(0.05 * (height / width)))
+    .force("y", forceY(0).strength(0.08))
+    .force("middle", forceCenter(0, 0))
+    .stop()
+    .tick(240);
+  fit(nodes, width, height);
+  return { nodes, edges };
+}
+
+export const radius = (node) => Math.min(16, 5 + Math.sqrt(node.weight) * 2);
+
+function fit(nodes, width, height) {
+  const range = (axis) => [Math.min(...nodes.map((node) => node[axis])), Math.max(...nodes.map((node) => node[axis]))];
+  const [left, right] = range("x");
+  const [top, bottom] = range("y");
+  const scale = Math.min(1.6, (width - 160) / Math.max(1, right - left), (height - 70) / Math.max(1, bottom - top));
+  for (const node of nodes) {
+    node.x = width / 2 + (node.x - (left + right) / 2) * scale;
+    node.y = height / 2 + (node.y - (top + bottom) / 2) * scale;
+  }
+}
+
+// The path of an edge, bent so that the way there and the way back lie apart, ending before the circle.
+export function path({ source, target }) {
+  const dx = target.x - source.x;
+  const dy = target.y - source.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const bend = Math.min(28, length * 0.16);
+  const middle = [(source.x + target.x) / 2 - (dy / length) * bend, (source.y + target.y) / 2 + (dx / length) * bend];
+  const back = Math.hypot(target.x - middle[0], target.y - middle[1]) || 1;
+  const stop = radius(target) + 4;
+  const end = [target.x - ((target.x - middle[0]) / back) * stop, target.y - ((target.y - middle[1]) / back) * stop];
+  return `M${source.x.toFixed(1)} ${source.y.toFixed(1)}Q${middle.map((n) => n.toFixed(1)).join(" ")} ${end.map((n) => n.toFixed(1)).join(" ")}`;
+}

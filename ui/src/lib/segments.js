@@ -1,0 +1,29 @@
+// Cuts a stretch of text at every boundary of the spans that touch it. Spans may overlap in any way; each piece knows
+// all spans that cover it, so marking never needs nested elements.
+export function segments(from, to, spans) {
+  const touching = spans.filter((span) => span.start < to && span.end > from);
+  const cuts = new Set([from, to]);
+  for (const span of touching) {
+    if (span.start > from) cuts.add(span.start);
+    if (span.end < to) cuts.add(span.end);
+  }
+  const sorted = [...cuts].sort((a, b) => a - b);
+  return sorted.slice(1).map((end, index) => {
+    const start = sorted[index];
+    return { start, end, spans: touching.filter((span) => span.start <= start && span.end >= end) };
+  });
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+
+// The word at or after an offset; with `back` the last one that ends before it. None at the ends of the text.
+export function wordAt(text, offset, back = false) {
+  let before;
+  for (const match of text.matchAll(WORD)) {
+    const word = { start: match.index, end: match.index + match[0].length };
+    if (!back && word.end > offset) return word;
+    if (back && word.end > offset) return before;
+    before = word;
+  }
+  return back ? before : undefined;
+}
