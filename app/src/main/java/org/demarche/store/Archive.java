@@ -1,0 +1,106 @@
+package org.demarche.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.demarche.Commitment;
+import org.demarche.Document;
+import org.demarche.DocumentId;
+import org.demarche.Finding;
+import org.demarche.Reading;
+import org.demarche.Story;
+import org.demarche.StoryThread;
+
+/**
+ * Readings and what is woven from them, kept in one place; safe to use from several threads.
+ *
+ * <p>Readers never wait for a writer and always see whole transactions. Reports that a corrected one superseded can be
+ * asked for by their id, but no search, story or stream holds them. Any call may throw {@link
+ * java.io.UncheckedIOException} when the place cannot be read or written.
+ */
+public interface Archive extends AutoCloseable {
+    /** Does all of the work in one transaction: when it returns, everything is kept; when it throws, nothing is. */
+    <T> T write(Function<Filing, T> work);
+
+    boolean holds(DocumentId id);
+
+    Optional<Report> report(DocumentId id);
+
+    Optional<Document> document(DocumentId id);
+
+    /** The reading as it was filed, but for the vectors of its sentences. */
+    Optional<Reading> reading(DocumentId id);
+
+    Optional<Finding> finding(FindingId id);
+
+    /**
+     * Some results of a search.
+     *
+     * @param after {@link Page#next} of the page before; empty for the first
+     * @throws IllegalArgumentException when the words or {@code after} make no sense; the message says why
+     */
+    Page<Hit> search(Query query, Optional<String> after, int limit);
+
+    /** Every result of a search, in order, in flat memory. */
+    void search(Query query, Consumer<Hit> sink);
+
+    /** How many results a search has on each day; the undated under an empty day. Its order does not matter. */
+    Map<Optional<LocalDate>, Long> days(Query query);
+
+    /** The outlets of current reports, those with most reports first. */
+    List<Outlet> outlets();
+
+    /**
+     * How many statements or events each country or body speaks in, is aimed at or has any part in, by its code.
+     *
+     * @param facet {@link Facet#SPEAKER}, {@link Facet#TARGET} or {@link Facet#ACTOR}
+     */
+    Map<String, Long> codes(Kind kind, Facet facet);
+
+    /** Every current reading in the order they were filed, in flat memory. */
+    void readings(Consumer<Reading> sink);
+
+    /** Every current report in the order they were filed, in flat memory. */
+    void reports(Consumer<Report> sink);
+
+    /** The woven story; empty when there is none, or when it was begun but not yet woven. */
+    Optional<Story> story(String id);
+
+    /** The reports of a story, by date. */
+    List<Report> reportsOf(String story);
+
+    /**
+     * Stories, those with the newest reports first.
+     *
+     * @param from only those with a report on this day or later
+     * @param until only those with a report on this day or earlier
+     */
+    Page<StoryLine> stories(Optional<LocalDate> from, Optional<LocalDate> until, Optional<String> after, int limit);
+
+    Page<StoryThread> threads(Optional<String> after, int limit);
+
+    Optional<StoryThread> thread(String id);
+
+    /** The thread that runs through this story. */
+    Optional<StoryThread> threadOf(String story);
+
+    /** Threats and promises, the newest first. */
+    Page<Commitment> commitments(Optional<String> after, int limit);
+
+    /** Something kept beside the readings under a name of the caller's. */
+    Optional<byte[]> note(String name);
+
+    /** Stories whose reports changed since they were woven. */
+    List<String> waiting();
+
+    Counts counts();
+
+    /** Reads everything and tells what is wrong; each report's id goes to the sink as it is read. */
+    List<Fault> check(Consumer<DocumentId> progress);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,93 @@
+package org.demarche.store;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.demarche.DocumentId;
+import org.demarche.Reading;
+import org.demarche.store.codec.CorruptRecord;
+
+/** Reads all that an archive holds and tells what is wrong with it. */
+final class Checkup {
+    private final Session session;
+    private final Dialect dialect;
+    private final List<Fault> faults = new ArrayList<>();
+
+    Checkup(Session session, Dialect dialect) {
+        this.session = session;
+        this.dialect = dialect;
+    }
+
+    private record Row(long number, DocumentId id, boolean current, Optional<String> country) {}
+
+    List<Fault> faults(Consumer<DocumentId> progress) {
+        dialect.integrity(session).forEach(each -> faults.add(new Fault("database", each)));
+        List<Row> rows = session.rows(
+                "SELECT number, id, superseded_by IS NULL, country FROM report ORDER BY number",
+                row -> new Row(
+                        row.getLong(1),
+                        new DocumentId(row.getString(2)),
+                        row.getBoolean(3),
+                        Optional.ofNullable(row.getString(4))));
+        for (Row row : rows) {
+            guarded("report " + row.id.value(), () -> report(row));
+            progress.accept(row.id);
+        }
+        strays();
+        stories();
+        return faults;
+    }
+
+    private void report(Row row) {
+        Reading reading = new Shelf(session).reading(row.number).orElseThrow();
+        if (!reading.document().id().equals(row.id))
+            faults.add(new Fault(
+                    "report " + row.id.value(),
+                    "holds report " + reading.document().id().value()));
+        Set<String> expected = new HashSet<>();
+        if (row.current)
+            new Indexing(reading, row.country, row.number)
+                    .entries()
+                    .forEach(entry -> expected.add(
+                            entry.kind().ordinal() + " " + entry.key().bits()));
+        Set<String> kept = new HashSet<>(session.rows(
+                "SELECT kind, place FROM entry WHERE report = ?",
+                each -> each.getInt(1) + " " + each.getLong(2),
+                row.number));
+        if (!kept.equals(expected))
+            faults.add(new Fault("report " + row.id.value(), "is not found by every search that should find it"));
+    }
+
+    private void strays() {
+        for (Kind kind : Kind.values()) {
+            String index = kind.label() + "_index";
+            long entries = session.number("SELECT count(*) FROM entry WHERE kind = ?", kind.ordinal());
+            long indexed = session.number("SELECT count(*) FROM " + index);
+            if (entries != indexed)
+                faults.add(new Fault(index, "holds " + indexed + " entries where " + entries + " should be"));
+        }
+    }
+
+    private void stories() {
+        StoryRows rows = new StoryRows(session);
+        for (String id : session.rows("SELECT id FROM story WHERE waiting = 0 ORDER BY id", row -> row.getString(1)))
+            guarded("story " + id, () -> rows.story(id));
+        List<String> lost = session.rows(
+                "SELECT id FROM report WHERE story IS NOT NULL AND story NOT IN (SELECT id FROM story)",
+                row -> row.getString(1));
+        for (String id : lost) faults.add(new Fault("report " + id, "is in a story that is not there"));
+    }
+
+    // Damage is what is looked for: it must not end the search for more.
+    private void guarded(String where, Runnable look) {
+        try {
+            look.run();
+        } catch (CorruptRecord | IllegalArgumentException | IndexOutOfBoundsException | UncheckedIOException e) {
+            faults.add(new Fault(where, String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.demarche.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.demarche.Actor;
+import org.demarche.store.words.Match;
+import org.demarche.store.words.Match.Phrase;
+import org.demarche.store.words.Words;
+
+/**
+ * Turns facets into words of an index, and what is asked of them into phrases. Their marks stand in no word of a report,
+ * so that facets and words never meet.
+ */
+final class Facets {
+    private static final String NAME = "·";
+    private static final String CODE = "•";
+    private static final Pattern CODED = Pattern.compile("([A-Z]{3})(?: ([A-Z]{3}))?");
+    private static final Set<Facet> PARTIES = Set.of(Facet.SPEAKER, Facet.TARGET, Facet.ACTOR);
+    private static final Set<Facet> NAMED = Set.of(Facet.OUTLET);
+
+    private final Set<List<String>> parts = new LinkedHashSet<>();
+
+    Facets add(Facet facet, String value) {
+        if (NAMED.contains(facet)) parts.add(name(facet, value));
+        else parts.add(List.of(code(facet, value)));
+        return this;
+    }
+
+    Facets add(Facet facet, Optional<String> value) {
+        value.ifPresent(each -> add(facet, each));
+        return this;
+    }
+
+    Facets add(Facet facet, Actor actor) {
+        parts.add(name(facet, actor.name()));
+        actor.code().ifPresent(code -> {
+            parts.add(List.of(code(facet, code)));
+            actor.sector().ifPresent(sector -> parts.add(List.of(code(facet, code + CODE + sector))));
+        });
+        return this;
+    }
+
+    /** The words in order; a lone mark parts names, so that no phrase reaches from one into the next. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (List<String> part : parts) {
+            words.addAll(part);
+            if (part.size() > 1) words.add(NAME);
+        }
+        return words;
+    }
+
+    /** The counts of a facet's codes, from those of the words of an index that begin as its codes do. */
+    static Map<String, Long> codes(Facet facet, Function<String, Map<String, Long>> vocabulary) {
+        String beginning = facet.sign() + CODE;
+        Map<String, Long> codes = new TreeMap<>();
+        vocabulary.apply(beginning).forEach((word, count) -> {
+            String code = word.substring(beginning.length());
+            if (!code.contains(CODE)) codes.put(code.toUpperCase(Locale.ROOT), count);
+        });
+        return codes;
+    }
+
+    /** What must be there for a query. */
+    static Match asked(Map<Facet, List<String>> wanted) {
+        List<List<Phrase>> all = new ArrayList<>();
+        wanted.forEach((facet, values) -> {
+            List<List<Phrase>> each =
+                    values.stream().map(value -> phrases(facet, value)).toList();
+            if (facet == Facet.ACTOR) all.addAll(each);
+            else all.add(each.stream().flatMap(List::stream).toList());
+        });
+        return new Match(all, List.of());
+    }
+
+    // Three capitals are a code, or a name such as BBC.
+    private static List<Phrase> phrases(Facet facet, String value) {
+        if (!PARTIES.contains(facet) && !NAMED.contains(facet)) return List.of(phrase(List.of(code(facet, value))));
+        List<Phrase> phrases = new ArrayList<>();
+        var coded = CODED.matcher(value.strip());
+        if (PARTIES.contains(facet) && coded.matches())
+            phrases.add(phrase(List.of(code(facet, coded.group().replace(" ", CODE)))));
+        List<String> name = name(facet, value);
+        if (!name.isEmpty()) phrases.add(phrase(name));
+        if (phrases.isEmpty()) throw new IllegalArgumentException("“" + value + "” names nobody");
+        return phrases;
+    }
+
+    private static Phrase phrase(List<String> words) {
+        return new Phrase(words, false);
+    }
+
+    private static List<String> name(Facet facet, String value) {
+        return Words.folded(value).stream()
+                .map(word -> facet.sign() + NAME + word)
+                .toList();
+    }
+
+    private static String code(Facet facet, String value) {
+        String plain = value.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}•]", "_");
+        return facet.sign() + CODE + plain.replace("_", "‿");
+    }
+}

@@ -1,0 +1,49 @@
+package org.demarche.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.Commitment;
+import org.demarche.DocumentId;
+import org.demarche.Reading;
+import org.demarche.Story;
+import org.demarche.StoryThread;
+
+/** One transaction on an archive: what it does is kept wholly or not at all. */
+public interface Filing {
+    /**
+     * Files a reading; one whose document is known changes nothing.
+     *
+     * <p>It supersedes the one current report of the same origin and part, unless that is a sibling: where several
+     * reports come from one origin, the origin does not tell them apart.
+     *
+     * @param siblings reports known to be others than this
+     * @throws IllegalArgumentException when a span of the reading leaves its text
+     */
+    Receipt add(Reading reading, Set<DocumentId> siblings);
+
+    /** Puts another reading of a known document in place of the one that is there. */
+    void replace(Reading reading);
+
+    /** Takes a report out for good; the one it had superseded is current again. False when there is none. */
+    boolean remove(DocumentId id);
+
+    /** Says which story a report is part of; that story and the one it leaves wait to be woven. */
+    void assign(DocumentId id, String story);
+
+    /** Keeps a woven story; it waits no longer. */
+    void keep(Story story);
+
+    /** Keeps these threads and no others. */
+    void keepThreads(Collection<StoryThread> threads);
+
+    /** Keeps these commitments in place of those whose threat or promise stands in one of the stories. */
+    void keepCommitments(Collection<String> stories, List<Commitment> commitments);
+
+    /** What is kept under this name, as this transaction sees it. */
+    Optional<byte[]> note(String name);
+
+    /** Keeps something under a name of the caller's. */
+    void note(String name, byte[] value);
+}

@@ -1,0 +1,112 @@
+package org.demarche.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.Document;
+import org.demarche.DocumentId;
+import org.demarche.Reading;
+import org.demarche.store.codec.AnnotationCodec;
+import org.demarche.store.codec.DocumentCodec;
+import org.demarche.store.codec.FindingCodec;
+import org.demarche.store.codec.FindingCodec.Found;
+
+/** Takes reports from their rows, as much of each as is needed. */
+final class Shelf {
+    /** The columns {@link #report} reads. */
+    static final String COLUMNS = "r.number, r.id, r.given, r.origin, r.part, r.outlet, r.country, r.title, r.language,"
+            + " r.story, (SELECT s.id FROM report s WHERE s.number = r.superseded_by) AS superseded, r.facts";
+
+    private static final String WHOLE = "SELECT facts, text, findings, annotations FROM report";
+
+    private final Session session;
+
+    Shelf(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * A report with what it takes to show a finding in it.
+     *
+     * @param report without its text
+     * @param document with its text
+     * @param found what was found in it
+     */
+    record Opened(Report report, Document document, Found found) {}
+
+    static Report report(ResultSet row) throws SQLException {
+        return new Report(
+                new DocumentId(row.getString("id")),
+                Optional.ofNullable(row.getString("given")),
+                row.getString("origin"),
+                row.getInt("part"),
+                Optional.ofNullable(row.getString("outlet")),
+                Optional.ofNullable(row.getString("country")),
+                Optional.ofNullable(row.getString("title")),
+                row.getString("language"),
+                DocumentCodec.published(row.getBytes("facts")),
+                Optional.ofNullable(row.getString("story")),
+                Optional.ofNullable(row.getString("superseded")).map(DocumentId::new));
+    }
+
+    Optional<Report> report(DocumentId id) {
+        return session.row("SELECT " + COLUMNS + " FROM report r WHERE r.id = ?", Shelf::report, id.value());
+    }
+
+    Optional<Document> document(DocumentId id) {
+        return session.row("SELECT facts, text FROM report WHERE id = ?", row -> document(row), id.value());
+    }
+
+    Optional<Reading> reading(DocumentId id) {
+        return session.row(WHOLE + " WHERE id = ?", Shelf::reading, id.value());
+    }
+
+    Optional<Found> found(DocumentId id) {
+        return session.row(
+                "SELECT findings FROM report WHERE id = ?",
+                row -> FindingCodec.unpack(row.getBytes("findings"), id),
+                id.value());
+    }
+
+    /** The report of this number, opened. */
+    Optional<Opened> opened(long number) {
+        return session.row(
+                "SELECT " + COLUMNS + ", r.text, r.findings FROM report r WHERE r.number = ?",
+                row -> {
+                    Report report = report(row);
+                    return new Opened(
+                            report, document(row), FindingCodec.unpack(row.getBytes("findings"), report.id()));
+                },
+                number);
+    }
+
+    /** Current reports after this number, in order. */
+    List<Long> numbersAfter(long number, int most) {
+        return session.rows(
+                "SELECT number FROM report WHERE number > ? AND superseded_by IS NULL ORDER BY number LIMIT ?",
+                row -> row.getLong(1),
+                number,
+                most);
+    }
+
+    Optional<Reading> reading(long number) {
+        return session.row(WHOLE + " WHERE number = ?", Shelf::reading, number);
+    }
+
+    static Document document(ResultSet row) throws SQLException {
+        return DocumentCodec.unpack(row.getBytes("facts"), DocumentCodec.text(row.getBytes("text")));
+    }
+
+    static Reading reading(ResultSet row) throws SQLException {
+        Document document = document(row);
+        Found found = FindingCodec.unpack(row.getBytes("findings"), document.id());
+        Reading reading = new Reading(
+                AnnotationCodec.unpack(row.getBytes("annotations"), document),
+                found.statements(),
+                found.events(),
+                found.problems());
+        Spans.check(reading);
+        return reading;
+    }
+}

@@ -1,0 +1,237 @@
+package org.demarche.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.demarche.Commitment;
+import org.demarche.Document;
+import org.demarche.DocumentId;
+import org.demarche.Finding;
+import org.demarche.Reading;
+import org.demarche.Story;
+import org.demarche.StoryThread;
+import org.demarche.store.codec.FindingCodec.Found;
+
+/** An archive in a database; what differs between databases is the {@link Dialect}'s. */
+final class SqlArchive implements Archive {
+    // Streams read so many at a time: no reader holds a place in the database for long.
+    private static final int AT_ONCE = 64;
+
+    private final DataSource source;
+    private final Dialect dialect;
+    private final String place;
+    private final Countries countries;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    SqlArchive(DataSource source, Dialect dialect, String place, Countries countries) {
+        this.source = source;
+        this.dialect = dialect;
+        this.place = place;
+        this.countries = countries;
+    }
+
+    static Session session(DataSource source, String place) {
+        return Session.guarded(place, () -> new Session(source.getConnection(), place));
+    }
+
+    private <T> T read(Function<Session, T> work) {
+        try (Session session = session(source, place)) {
+            return work.apply(session);
+        }
+    }
+
+    @Override
+    public <T> T write(Function<Filing, T> work) {
+        writing.lock();
+        try (Session session = session(source, place)) {
+            return session.transaction(() -> {
+                dialect.lock(session);
+                SqlFiling filing = new SqlFiling(session, dialect, countries);
+                T result = work.apply(filing);
+                filing.finish();
+                return result;
+            });
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public boolean holds(DocumentId id) {
+        return read(session -> session.number("SELECT count(*) FROM report WHERE id = ?", id.value())) > 0;
+    }
+
+    @Override
+    public Optional<Report> report(DocumentId id) {
+        return read(session -> new Shelf(session).report(id));
+    }
+
+    @Override
+    public Optional<Document> document(DocumentId id) {
+        return read(session -> new Shelf(session).document(id));
+    }
+
+    @Override
+    public Optional<Reading> reading(DocumentId id) {
+        return read(session -> new Shelf(session).reading(id));
+    }
+
+    @Override
+    public Optional<Finding> finding(FindingId id) {
+        return read(session -> new Shelf(session).found(id.document())).flatMap(found -> one(found, id));
+    }
+
+    private static Optional<Finding> one(Found found, FindingId id) {
+        List<? extends Finding> all = id.kind() == Kind.STATEMENT ? found.statements() : found.events();
+        return id.number() <= all.size() ? Optional.of(all.get(id.number() - 1)) : Optional.empty();
+    }
+
+    @Override
+    public Page<Hit> search(Query query, Optional<String> after, int limit) {
+        return read(session -> new Finder(session, dialect).search(query, after, limit));
+    }
+
+    @Override
+    public void search(Query query, Consumer<Hit> sink) {
+        Optional<String> after = Optional.empty();
+        do {
+            Page<Hit> page = search(query, after, AT_ONCE);
+            page.rows().forEach(sink);
+            after = page.next();
+        } while (after.isPresent());
+    }
+
+    @Override
+    public Map<Optional<LocalDate>, Long> days(Query query) {
+        return read(session -> new Finder(session, dialect).days(query));
+    }
+
+    @Override
+    public List<Outlet> outlets() {
+        return read(session -> session.rows(
+                "SELECT outlet, country, count(*) FROM report WHERE superseded_by IS NULL AND outlet IS NOT NULL"
+                        + " GROUP BY outlet, country ORDER BY count(*) DESC, outlet, country",
+                row -> new Outlet(row.getString(1), Optional.ofNullable(row.getString(2)), row.getLong(3))));
+    }
+
+    @Override
+    public Map<String, Long> codes(Kind kind, Facet facet) {
+        return read(session -> Facets.codes(facet, beginning -> dialect.vocabulary(session, kind.label(), beginning)));
+    }
+
+    @Override
+    public void readings(Consumer<Reading> sink) {
+        each((session, number) -> new Shelf(session).reading(number).ifPresent(sink));
+    }
+
+    @Override
+    public void reports(Consumer<Report> sink) {
+        each((session, number) -> session.row(
+                        "SELECT " + Shelf.COLUMNS + " FROM report r WHERE number = ?", Shelf::report, number)
+                .ifPresent(sink));
+    }
+
+    private interface Visit {
+        void to(Session session, long number);
+    }
+
+    private void each(Visit visit) {
+        long last = 0;
+        List<Long> some = numbersAfter(last);
+        while (!some.isEmpty()) {
+            for (long number : some) {
+                try (Session session = session(source, place)) {
+                    visit.to(session, number);
+                }
+                last = number;
+            }
+            some = numbersAfter(last);
+        }
+    }
+
+    private List<Long> numbersAfter(long last) {
+        return read(session -> new Shelf(session).numbersAfter(last, AT_ONCE));
+    }
+
+    @Override
+    public Optional<Story> story(String id) {
+        return read(session -> new StoryRows(session).story(id));
+    }
+
+    @Override
+    public List<Report> reportsOf(String story) {
+        return read(session -> new StoryRows(session).reports(story));
+    }
+
+    @Override
+    public Page<StoryLine> stories(
+            Optional<LocalDate> from, Optional<LocalDate> until, Optional<String> after, int limit) {
+        return read(session -> new StoryRows(session).stories(from, until, after, limit));
+    }
+
+    @Override
+    public Page<StoryThread> threads(Optional<String> after, int limit) {
+        return read(session -> new StoryRows(session).threads(after, limit));
+    }
+
+    @Override
+    public Optional<StoryThread> thread(String id) {
+        return read(session -> new StoryRows(session).thread(id));
+    }
+
+    @Override
+    public Optional<StoryThread> threadOf(String story) {
+        return read(session -> new StoryRows(session).threadOf(story));
+    }
+
+    @Override
+    public Page<Commitment> commitments(Optional<String> after, int limit) {
+        return read(session -> new StoryRows(session).commitments(after, limit));
+    }
+
+    @Override
+    public Optional<byte[]> note(String name) {
+        return read(session -> session.row("SELECT value FROM note WHERE name = ?", row -> row.getBytes(1), name));
+    }
+
+    @Override
+    public List<String> waiting() {
+        return read(session -> new StoryRows(session).waiting());
+    }
+
+    @Override
+    public Counts counts() {
+        return read(session -> new Counts(
+                session.number("SELECT count(*) FROM report WHERE superseded_by IS NULL"),
+                session.number("SELECT count(*) FROM report WHERE superseded_by IS NOT NULL"),
+                session.number("SELECT count(*) FROM entry WHERE kind = ?", Kind.STATEMENT.ordinal()),
+                session.number("SELECT count(*) FROM entry WHERE kind = ?", Kind.EVENT.ordinal()),
+                session.number("SELECT count(*) FROM story"),
+                session.number("SELECT count(*) FROM story WHERE waiting = 1")));
+    }
+
+    @Override
+    public List<Fault> check(Consumer<DocumentId> progress) {
+        return read(session -> new Checkup(session, dialect).faults(progress));
+    }
+
+    @Override
+    public void close() {
+        close(source);
+    }
+
+    static void close(DataSource source) {
+        if (source instanceof AutoCloseable open) {
+            try {
+                open.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("an archive cannot be closed", e);
+            }
+        }
+    }
+}

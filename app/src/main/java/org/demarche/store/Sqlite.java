@@ -1,0 +1,126 @@
+package org.demarche.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.demarche.store.words.Match;
+import org.demarche.store.words.Match.Phrase;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** An archive in one file: SQLite with a write-ahead log and its full-text index. */
+final class Sqlite implements Dialect {
+    private static final int READERS = 8;
+    // Another process may be filing a batch; a minute is longer than any.
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    @Override
+    public String migrations() {
+        return "sqlite";
+    }
+
+    @Override
+    public DataSource open(String place) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // What was acknowledged must outlive a power cut as well.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setCacheSize(-32_000);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + place);
+        return pooled(source);
+    }
+
+    private static DataSource pooled(DataSource source) {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(READERS);
+        pool.setMinimumIdle(0);
+        pool.setPoolName("archive");
+        return new HikariDataSource(pool);
+    }
+
+    @Override
+    public boolean isMigrated(Session session) {
+        return session.number("SELECT count(*) FROM sqlite_master WHERE name = 'report'") > 0;
+    }
+
+    @Override
+    public String truth() {
+        return "1";
+    }
+
+    @Override
+    public void lock(Session session) {
+        // Its transactions are immediate: they hold the lock from their first word.
+    }
+
+    @Override
+    public List<String> integrity(Session session) {
+        List<String> told = new ArrayList<>(session.rows("PRAGMA integrity_check", row -> row.getString(1)));
+        told.remove("ok");
+        return told;
+    }
+
+    @Override
+    public String insert(String index) {
+        return "INSERT INTO " + index + "_index(rowid, words, facets) VALUES (?, ?, ?)";
+    }
+
+    @Override
+    public Map<String, Long> vocabulary(Session session, String index, String beginning) {
+        Map<String, Long> counts = new TreeMap<>();
+        session.rows(
+                "SELECT term, doc FROM " + index + "_vocabulary WHERE term >= ? AND term < ?",
+                row -> counts.put(row.getString(1), row.getLong(2)),
+                beginning,
+                beginning + Character.toString(Character.MAX_CODE_POINT));
+        return counts;
+    }
+
+    @Override
+    public String place() {
+        return "rowid";
+    }
+
+    @Override
+    public String words(List<String> words) {
+        return String.join(" ", words);
+    }
+
+    @Override
+    public String matching(String index, boolean ranked, String also) {
+        String table = index + "_index";
+        String score = ranked ? "bm25(" + table + ", 1.0, 0.0)" : "0.0";
+        return "SELECT rowid AS place, " + score + " AS score FROM " + table + " WHERE " + table
+                + " MATCH ? AND rowid BETWEEN ? AND ?" + also
+                + " ORDER BY rowid DESC LIMIT ?";
+    }
+
+    @Override
+    public String asked(Match words, Match facets) {
+        List<String> clauses = new ArrayList<>();
+        for (List<Phrase> any : words.all()) clauses.add("words : " + any(any));
+        for (List<Phrase> any : facets.all()) clauses.add("facets : " + any(any));
+        String all = "(" + String.join(" AND ", clauses) + ")";
+        if (words.none().isEmpty()) return all;
+        return all + " NOT words : " + any(words.none());
+    }
+
+    private static String any(List<Phrase> phrases) {
+        return phrases.stream().map(Sqlite::phrase).collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    // The words hold letters, digits and the signs of facets only, never a quotation mark.
+    private static String phrase(Phrase phrase) {
+        return "\"" + String.join(" ", phrase.words()) + "\"" + (phrase.open() ? " *" : "");
+    }
+}

@@ -1,0 +1,241 @@
+package org.demarche.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.demarche.Commitment;
+import org.demarche.DocumentId;
+import org.demarche.Story;
+import org.demarche.StoryThread;
+import org.demarche.TimeValue;
+import org.demarche.store.codec.FindingCodec.Found;
+import org.demarche.store.codec.StoryCodec;
+
+/** The tables of stories, threads and commitments. */
+final class StoryRows {
+    private static final String UNKNOWN = "";
+
+    private final Session session;
+    private final Shelf shelf;
+    private final Map<DocumentId, Found> found = new HashMap<>();
+    private final StoryCodec codec = new StoryCodec(this::found);
+
+    StoryRows(Session session) {
+        this.session = session;
+        this.shelf = new Shelf(session);
+    }
+
+    private Found found(DocumentId id) {
+        return found.computeIfAbsent(
+                id,
+                each -> shelf.found(each)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "a story speaks of report " + each.value() + ", which the archive does not hold")));
+    }
+
+    /** The report leaves its story. */
+    void leave(long report) {
+        session.row("SELECT story FROM report WHERE number = ?", row -> Optional.ofNullable(row.getString(1)), report)
+                .flatMap(story -> story)
+                .ifPresent(story -> {
+                    session.run("UPDATE report SET story = NULL WHERE number = ?", report);
+                    touch(story);
+                });
+    }
+
+    void assign(DocumentId id, String story) {
+        session.row(
+                        "SELECT number, story FROM report WHERE id = ?",
+                        row -> Map.entry(row.getLong(1), Optional.ofNullable(row.getString(2))),
+                        id.value())
+                .filter(row -> !row.getValue().equals(Optional.of(story)))
+                .ifPresent(row -> {
+                    leave(row.getKey());
+                    session.run("UPDATE report SET story = ? WHERE number = ?", story, row.getKey());
+                    touch(story);
+                });
+    }
+
+    /** A story whose reports changed waits to be woven; one without reports is gone. */
+    private void touch(String story) {
+        long reports = session.number("SELECT count(*) FROM report WHERE story = ?", story);
+        if (reports == 0) forget(story);
+        else
+            session.run(
+                    "INSERT INTO story(id, headline, first, last, reports, independent, waiting)"
+                            + " VALUES (?, '', '', '', 0, 0, 1) ON CONFLICT (id) DO UPDATE SET waiting = 1",
+                    story);
+    }
+
+    private void forget(String story) {
+        session.run("DELETE FROM story WHERE id = ?", story);
+        session.run("DELETE FROM thread_story WHERE story = ?", story);
+        session.run("DELETE FROM commitment WHERE story = ?", story);
+    }
+
+    void keep(Story story) {
+        List<String> days = session.rows(
+                "SELECT published FROM report WHERE story = ? AND published IS NOT NULL",
+                row -> row.getString(1).substring(0, 10),
+                story.id());
+        session.run(
+                "UPDATE story SET headline = ?, first = ?, last = ?, reports = ?, independent = ?, waiting = 0,"
+                        + " woven = ? WHERE id = ?",
+                story.headline(),
+                days.stream().min(String::compareTo).orElse(UNKNOWN),
+                days.stream().max(String::compareTo).orElse(UNKNOWN),
+                story.documents().size(),
+                story.independent(),
+                codec.pack(story),
+                story.id());
+    }
+
+    void keepThreads(Collection<StoryThread> threads) {
+        session.run("DELETE FROM thread_story");
+        session.run("DELETE FROM thread");
+        for (StoryThread thread : threads) {
+            String last = thread.stories().stream()
+                    .flatMap(story ->
+                            session.row("SELECT last FROM story WHERE id = ?", row -> row.getString(1), story).stream())
+                    .max(String::compareTo)
+                    .orElse(UNKNOWN);
+            session.run("INSERT INTO thread(id, last, woven) VALUES (?, ?, ?)", thread.id(), last, codec.pack(thread));
+            for (String story : thread.stories())
+                session.run("INSERT INTO thread_story(story, thread) VALUES (?, ?)", story, thread.id());
+        }
+    }
+
+    void keepCommitments(Collection<String> stories, List<Commitment> commitments) {
+        for (String story : stories) session.run("DELETE FROM commitment WHERE story = ?", story);
+        for (Commitment commitment : commitments) {
+            DocumentId document = commitment.statement().document();
+            String story = session.row(
+                            "SELECT story FROM report WHERE id = ?",
+                            row -> Optional.ofNullable(row.getString(1)),
+                            document.value())
+                    .flatMap(each -> each)
+                    .orElse(UNKNOWN);
+            session.run(
+                    "INSERT INTO commitment(id, day, story, woven) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
+                            + " SET day = excluded.day, story = excluded.story, woven = excluded.woven",
+                    commitment.id(),
+                    day(commitment),
+                    story,
+                    codec.pack(commitment));
+        }
+    }
+
+    private String day(Commitment commitment) {
+        return commitment
+                .statement()
+                .said()
+                .flatMap(TimeValue::from)
+                .map(LocalDate::toString)
+                .or(() -> session.row(
+                                "SELECT published FROM report WHERE id = ?",
+                                row -> Optional.ofNullable(row.getString(1)),
+                                commitment.statement().document().value())
+                        .flatMap(published -> published)
+                        .map(published -> published.substring(0, 10)))
+                .orElse(UNKNOWN);
+    }
+
+    Optional<Story> story(String id) {
+        return session.row("SELECT woven FROM story WHERE id = ?", row -> Optional.ofNullable(row.getBytes(1)), id)
+                .flatMap(woven -> woven)
+                .map(codec::story);
+    }
+
+    List<Report> reports(String story) {
+        return session
+                .rows("SELECT " + Shelf.COLUMNS + " FROM report r WHERE r.story = ?", Shelf::report, story)
+                .stream()
+                .sorted(java.util.Comparator.comparing(
+                                (Report report) -> report.published().value().orElse("9"))
+                        .thenComparing(Report::id))
+                .toList();
+    }
+
+    Page<StoryLine> stories(Optional<LocalDate> from, Optional<LocalDate> until, Optional<String> after, int limit) {
+        Place place = Place.parse(after);
+        List<StoryLine> lines = session.rows(
+                "SELECT id, headline, first, last, reports, independent FROM story WHERE woven IS NOT NULL"
+                        + " AND (last < ? OR last = ? AND id > ?) AND last >= ? AND first <= ?"
+                        + " ORDER BY last DESC, id LIMIT ?",
+                row -> new StoryLine(
+                        row.getString(1),
+                        row.getString(2),
+                        day(row.getString(3)),
+                        day(row.getString(4)),
+                        row.getInt(5),
+                        row.getInt(6)),
+                place.day(),
+                place.day(),
+                place.id(),
+                from.map(LocalDate::toString).orElse(until.isPresent() ? "0" : UNKNOWN),
+                until.map(LocalDate::toString).orElse("9999"),
+                limit + 1);
+        return Place.page(
+                lines,
+                limit,
+                line -> new Place(line.last().map(LocalDate::toString).orElse(UNKNOWN), line.id()));
+    }
+
+    private static Optional<LocalDate> day(String iso) {
+        return iso.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(iso));
+    }
+
+    private record Dated<T>(String day, String id, T value) {
+        static <T> Page<T> page(List<Dated<T>> rows, int limit) {
+            Page<Dated<T>> page = Place.page(rows, limit, row -> new Place(row.day, row.id));
+            return new Page<>(page.rows().stream().map(Dated::value).collect(Collectors.toList()), page.next());
+        }
+    }
+
+    Page<StoryThread> threads(Optional<String> after, int limit) {
+        return Dated.page(
+                dated("thread", "last", after, limit).stream()
+                        .map(row -> new Dated<>(row.day, row.id, StoryCodec.thread(row.value)))
+                        .toList(),
+                limit);
+    }
+
+    Page<Commitment> commitments(Optional<String> after, int limit) {
+        return Dated.page(
+                dated("commitment", "day", after, limit).stream()
+                        .map(row -> new Dated<>(row.day, row.id, codec.commitment(row.value)))
+                        .toList(),
+                limit);
+    }
+
+    private List<Dated<byte[]>> dated(String table, String day, Optional<String> after, int limit) {
+        Place place = Place.parse(after);
+        return session.rows(
+                "SELECT " + day + ", id, woven FROM " + table + " WHERE " + day + " < ? OR " + day
+                        + " = ? AND id > ? ORDER BY " + day + " DESC, id LIMIT ?",
+                row -> new Dated<>(row.getString(1), row.getString(2), row.getBytes(3)),
+                place.day(),
+                place.day(),
+                place.id(),
+                limit + 1);
+    }
+
+    Optional<StoryThread> thread(String id) {
+        return session.row("SELECT woven FROM thread WHERE id = ?", row -> StoryCodec.thread(row.getBytes(1)), id);
+    }
+
+    Optional<StoryThread> threadOf(String story) {
+        return session.row(
+                "SELECT woven FROM thread WHERE id = (SELECT thread FROM thread_story WHERE story = ?)",
+                row -> StoryCodec.thread(row.getBytes(1)),
+                story);
+    }
+
+    List<String> waiting() {
+        return session.rows("SELECT id FROM story WHERE waiting = 1 ORDER BY id", row -> row.getString(1));
+    }
+}

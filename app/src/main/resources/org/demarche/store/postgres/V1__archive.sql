@@ -1,0 +1,84 @@
+-- One report a row. Blobs hold what the columns do not: see docs/formats/archive.md.
+CREATE TABLE report (
+    number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id TEXT COLLATE "C" NOT NULL UNIQUE,
+    given TEXT COLLATE "C",
+    origin TEXT COLLATE "C" NOT NULL,
+    part INTEGER NOT NULL,
+    outlet TEXT COLLATE "C",
+    country TEXT COLLATE "C",
+    title TEXT COLLATE "C",
+    language TEXT COLLATE "C" NOT NULL,
+    published TEXT COLLATE "C",
+    story TEXT COLLATE "C",
+    superseded_by BIGINT REFERENCES report (number),
+    facts BYTEA NOT NULL,
+    text BYTEA NOT NULL,
+    findings BYTEA NOT NULL,
+    annotations BYTEA NOT NULL
+);
+
+CREATE INDEX report_outlet ON report (outlet, country) WHERE superseded_by IS NULL;
+CREATE INDEX report_origin ON report (origin, part);
+CREATE INDEX report_story ON report (story);
+CREATE INDEX report_superseded ON report (superseded_by) WHERE superseded_by IS NOT NULL;
+
+-- Which places of which index (0 report, 1 statement, 2 event) belong to a report.
+CREATE TABLE entry (
+    kind INTEGER NOT NULL,
+    place BIGINT NOT NULL,
+    report BIGINT NOT NULL,
+    PRIMARY KEY (kind, place)
+);
+
+CREATE INDEX entry_report ON entry (report);
+
+-- Days are ISO 8601, empty when not known. Woven is empty as long as a new story waits to be woven.
+CREATE TABLE story (
+    id TEXT COLLATE "C" PRIMARY KEY,
+    headline TEXT COLLATE "C" NOT NULL,
+    first TEXT COLLATE "C" NOT NULL,
+    last TEXT COLLATE "C" NOT NULL,
+    reports INTEGER NOT NULL,
+    independent INTEGER NOT NULL,
+    waiting INTEGER NOT NULL,
+    woven BYTEA
+);
+
+CREATE INDEX story_last ON story (last, id);
+CREATE INDEX story_waiting ON story (waiting) WHERE waiting = 1;
+
+CREATE TABLE thread (
+    id TEXT COLLATE "C" PRIMARY KEY,
+    last TEXT COLLATE "C" NOT NULL,
+    woven BYTEA NOT NULL
+);
+
+CREATE TABLE thread_story (
+    story TEXT COLLATE "C" PRIMARY KEY,
+    thread TEXT COLLATE "C" NOT NULL REFERENCES thread (id) ON DELETE CASCADE
+);
+
+CREATE TABLE commitment (
+    id TEXT COLLATE "C" PRIMARY KEY,
+    day TEXT COLLATE "C" NOT NULL,
+    story TEXT COLLATE "C" NOT NULL,
+    woven BYTEA NOT NULL
+);
+
+CREATE INDEX commitment_day ON commitment (day, id);
+CREATE INDEX commitment_story ON commitment (story);
+
+CREATE TABLE note (
+    name TEXT COLLATE "C" PRIMARY KEY,
+    value BYTEA NOT NULL
+);
+
+CREATE TABLE report_index (place BIGINT PRIMARY KEY, words TSVECTOR NOT NULL, facets TSVECTOR NOT NULL);
+CREATE TABLE statement_index (place BIGINT PRIMARY KEY, words TSVECTOR NOT NULL, facets TSVECTOR NOT NULL);
+CREATE TABLE event_index (place BIGINT PRIMARY KEY, words TSVECTOR NOT NULL, facets TSVECTOR NOT NULL);
+
+-- Words and facets never look alike, so one inverted index answers for both.
+CREATE INDEX report_index_words ON report_index USING gin ((facets || words));
+CREATE INDEX statement_index_words ON statement_index USING gin ((facets || words));
+CREATE INDEX event_index_words ON event_index USING gin ((facets || words));

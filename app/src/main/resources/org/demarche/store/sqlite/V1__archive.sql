@@ -1,0 +1,84 @@
+-- One report a row. Blobs hold what the columns do not: see docs/formats/archive.md.
+CREATE TABLE report (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    given TEXT,
+    origin TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    outlet TEXT,
+    country TEXT,
+    title TEXT,
+    language TEXT NOT NULL,
+    published TEXT,
+    story TEXT,
+    superseded_by INTEGER REFERENCES report (number),
+    facts BLOB NOT NULL,
+    text BLOB NOT NULL,
+    findings BLOB NOT NULL,
+    annotations BLOB NOT NULL
+);
+
+CREATE INDEX report_outlet ON report (outlet, country) WHERE superseded_by IS NULL;
+CREATE INDEX report_origin ON report (origin, part);
+CREATE INDEX report_story ON report (story);
+CREATE INDEX report_superseded ON report (superseded_by) WHERE superseded_by IS NOT NULL;
+
+-- Which places of which index (0 report, 1 statement, 2 event) belong to a report.
+CREATE TABLE entry (
+    kind INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    report INTEGER NOT NULL,
+    PRIMARY KEY (kind, place)
+) WITHOUT ROWID;
+
+CREATE INDEX entry_report ON entry (report);
+
+CREATE VIRTUAL TABLE report_index USING fts5 (words, facets, content = '', contentless_delete = 1, tokenize = 'ascii');
+CREATE VIRTUAL TABLE statement_index USING fts5 (words, facets, content = '', contentless_delete = 1, tokenize = 'ascii');
+CREATE VIRTUAL TABLE event_index USING fts5 (words, facets, content = '', contentless_delete = 1, tokenize = 'ascii');
+
+-- The words of each index with the number of entries that hold them.
+CREATE VIRTUAL TABLE report_vocabulary USING fts5vocab ('report_index', 'row');
+CREATE VIRTUAL TABLE statement_vocabulary USING fts5vocab ('statement_index', 'row');
+CREATE VIRTUAL TABLE event_vocabulary USING fts5vocab ('event_index', 'row');
+
+-- Days are ISO 8601, empty when not known. Woven is empty as long as a new story waits to be woven.
+CREATE TABLE story (
+    id TEXT PRIMARY KEY,
+    headline TEXT NOT NULL,
+    first TEXT NOT NULL,
+    last TEXT NOT NULL,
+    reports INTEGER NOT NULL,
+    independent INTEGER NOT NULL,
+    waiting INTEGER NOT NULL,
+    woven BLOB
+);
+
+CREATE INDEX story_last ON story (last, id);
+CREATE INDEX story_waiting ON story (waiting) WHERE waiting = 1;
+
+CREATE TABLE thread (
+    id TEXT PRIMARY KEY,
+    last TEXT NOT NULL,
+    woven BLOB NOT NULL
+);
+
+CREATE TABLE thread_story (
+    story TEXT PRIMARY KEY,
+    thread TEXT NOT NULL REFERENCES thread (id) ON DELETE CASCADE
+);
+
+CREATE TABLE commitment (
+    id TEXT PRIMARY KEY,
+    day TEXT NOT NULL,
+    story TEXT NOT NULL,
+    woven BLOB NOT NULL
+);
+
+CREATE INDEX commitment_day ON commitment (day, id);
+CREATE INDEX commitment_story ON commitment (story);
+
+CREATE TABLE note (
+    name TEXT PRIMARY KEY,
+    value BLOB NOT NULL
+);
