@@ -25,6 +25,21 @@ class AppArchitectureTest {
                     "com.fasterxml.jackson..");
 
     @ArchTest
+    static final ArchRule exportsKnowTheViewAndTheParquetWriter = classes()
+            .that()
+            .resideInAPackage("org.demarche.view.export")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "org.demarche",
+                    "org.demarche.view..",
+                    "com.fasterxml.jackson..",
+                    "com.jerolba.carpet..",
+                    "org.apache.parquet..");
+
+    @ArchTest
     static final ArchRule noCircles =
             slices().matching("org.demarche.(**)").should().beFreeOfCycles();
 }

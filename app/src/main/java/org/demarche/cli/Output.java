@@ -1,6 +1,8 @@
 package org.demarche.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,33 @@ final class Output {
         void write(Writer writer) throws IOException;
     }
 
+    /** Something that writes results which are not text. */
+    interface Bytes {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Runs the body over the chosen place.
+     *
+     * @throws IOException when the file cannot be written; nothing of it is left then
+     */
+    void writeBytes(Bytes body) throws IOException {
+        if (file == null) {
+            body.write(System.out);
+            System.out.flush();
+            if (System.out.checkError()) throw new IOException("standard output was closed before all was written");
+            return;
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) bytesTo(file, body);
+        else wholly(file.toAbsolutePath(), part -> bytesTo(part, body));
+    }
+
+    private static void bytesTo(Path place, Bytes body) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(place))) {
+            body.write(out);
+        }
+    }
+
     /**
      * Runs the body over the chosen place.
      *
@@ -35,18 +64,23 @@ final class Output {
             return;
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) writeTo(file, body);
-        else writeWhole(file.toAbsolutePath(), body);
+        else wholly(file.toAbsolutePath(), part -> writeTo(part, body));
     }
 
     // Readers of the file must never see half a dossier, and an interrupted run must not destroy the last one.
-    private static void writeWhole(Path whole, Body body) throws IOException {
+    private static void wholly(Path whole, Part body) throws IOException {
         Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
         try {
-            writeTo(part, body);
+            body.write(part);
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** Writes a file that is not yet to be seen. */
+    private interface Part {
+        void write(Path part) throws IOException;
     }
 
     private static void writeTo(Path place, Body body) throws IOException {

@@ -66,8 +66,10 @@ public final class EventCsv {
         return number.map(String::valueOf).orElse("");
     }
 
+    // A cell that begins like a formula would be run by spreadsheets.
     private static String field(String value) {
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? value : "\"" + value.replace("\"", "\"\"") + "\"";
+        String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

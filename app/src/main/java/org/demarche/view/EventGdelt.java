@@ -27,8 +27,8 @@ public final class EventGdelt {
 
     public static String of(Event event, Reading reading) {
         List<String> row = new ArrayList<>(Collections.nCopies(COLUMNS, ""));
-        set(row, 1, Integer.toString((event.document().value() + event.trigger() + event.type()).hashCode() >>> 1));
-        EventPlover.day(event, reading).ifPresent(day -> dates(row, day));
+        set(row, 1, Long.toString(number(event, reading)));
+        day(event, reading).ifPresent(day -> dates(row, day));
         actor(row, 6, event.actors());
         actor(row, 16, event.recipients());
         code(row, event);
@@ -41,6 +41,17 @@ public final class EventGdelt {
         reading.document().published().date().ifPresent(day -> set(row, 60, DAY.format(day) + "000000"));
         set(row, 61, reading.document().origin());
         return String.join("\t", row);
+    }
+
+    /** Names the event in both of GDELT's tables: 44 bits of its report's id, then its place in the report. */
+    public static long number(Event event, Reading reading) {
+        long report = Long.parseUnsignedLong(event.document().value(), 16) >>> 20;
+        return report << 18 | 1 + reading.events().indexOf(event);
+    }
+
+    /** The event's day, else the day of the report. */
+    public static Optional<LocalDate> day(Event event, Reading reading) {
+        return EventPlover.day(event, reading);
     }
 
     private static void set(List<String> row, int column, String value) {

@@ -71,6 +71,17 @@ class MainTest {
     }
 
     @Test
+    void exportsWhatItReads() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
+        Path rows = folder.resolve("statements.csv");
+        assertThat(run("export", good.toString(), "--format", "statements.csv", "--out", rows.toString()))
+                .isEqualTo(ExitCode.ALL_READ);
+        assertThat(Files.readString(rows)).startsWith("document,").contains("Espen Barth Eide");
+        assertThat(run("export", good.toString(), "--format", "statements.xls")).isEqualTo(ExitCode.MISUSED);
+        assertThat(err.toString()).contains("statements.xls", "events.parquet");
+    }
+
+    @Test
     void leavesNoHalfFileBehind() throws IOException {
         Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
         Path target = folder.resolve("dossier.html");
