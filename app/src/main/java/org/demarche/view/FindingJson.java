@@ -70,7 +70,7 @@ public final class FindingJson {
         return node;
     }
 
-    static ObjectNode time(TimeValue time) {
+    public static ObjectNode time(TimeValue time) {
         ObjectNode node = NODES.objectNode().put("value", time.timex3());
         node.set("from", orNull(time.from(), day -> NODES.textNode(day.toString())));
         node.set("until", orNull(time.until(), day -> NODES.textNode(day.toString())));
