@@ -40,6 +40,21 @@ class AppArchitectureTest {
                     "org.apache.parquet..");
 
     @ArchTest
+    static final ArchRule fetchKnowsTheNetworkAndNothingOfReports = classes()
+            .that()
+            .resideInAPackage("org.demarche.fetch")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.net.ssl..",
+                    "org.jspecify.annotations..",
+                    "org.demarche.fetch",
+                    "org.demarche.source",
+                    "org.apache.hc..",
+                    "crawlercommons..");
+
+    @ArchTest
     static final ArchRule noCircles =
             slices().matching("org.demarche.(**)").should().beFreeOfCycles();
 }

@@ -66,7 +66,7 @@ public final class EventsCommand implements Subcommand {
         });
         try (Wiring wiring = new Wiring()) {
             ReportIntake intake =
-                    new ReportIntake(wiring, inputs.threads, spec.commandLine().getErr());
+                    new ReportIntake(wiring, inputs, spec.commandLine().getErr());
             int[] problems = new int[1];
             output.write(spec, writer -> {
                 if (format == Format.csv) writer.write(EventCsv.HEADER + "\r\n");

@@ -11,6 +11,7 @@ import org.demarche.source.Reports;
 import org.demarche.view.DocumentPrint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  demarche extract page.html",
+            "  demarche extract https://www.example.org/2024/05/01/report",
             "  demarche extract --format blocks report.txt",
             "  demarche extract --format jsonl archive.warc.gz > documents.jsonl"
         })
@@ -42,9 +44,15 @@ public final class ExtractCommand implements Subcommand {
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or - for standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders, addresses (https://…), or - for standard input.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private List<String> places;
+
+    @Mixin
+    private Outside outside = new Outside();
 
     @Option(names = "--format", description = "One of text, markdown, blocks, json, jsonl (default: text).")
     private String format = "text";
@@ -55,7 +63,7 @@ public final class ExtractCommand implements Subcommand {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         Printing printing = new Printing(chosen, out, spec.commandLine().getErr());
         DocumentPrint.open(chosen == Format.JSON, out);
-        new Reports(Limits.STANDARD, System.in).read(places, printing);
+        new Reports(Limits.STANDARD, System.in, outside.web()).read(places, printing);
         DocumentPrint.close(chosen == Format.JSON, out);
         out.flush();
         return printing.exitCode();

@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -10,7 +11,8 @@ final class Inputs {
             paramLabel = "PATH",
             arity = "1..*",
             description =
-                    "Files or folders: .html .txt .md .xml (feeds) .warc .jsonl, also .gz; - reads standard input.")
+                    "Files or folders (.html .txt .md .xml (feeds) .warc .jsonl .eml, also .gz), addresses (https://…);"
+                            + " - reads standard input.")
     List<String> paths = List.of();
 
     @Option(
@@ -18,4 +20,7 @@ final class Inputs {
             paramLabel = "N",
             description = "Reports read at once (default: one a processor). The output does not depend on it.")
     int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    Outside outside = new Outside();
 }

@@ -15,6 +15,7 @@ import org.demarche.view.Conllu;
 import org.demarche.view.ParseJson;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,9 +40,15 @@ public final class ParseCommand implements Subcommand {
         JSON
     }
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or - for standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders, addresses, or - for standard input.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private List<String> places;
+
+    @Mixin
+    private Outside outside = new Outside();
 
     @Option(names = "--format", description = "One of conllu, json (default: conllu).")
     private String format = "conllu";
@@ -56,7 +63,7 @@ public final class ParseCommand implements Subcommand {
         try (LanguageEngine engine = OnnxEngine.load()) {
             Parsing parsing =
                     new Parsing(engine, chosen, System.out, spec.commandLine().getErr());
-            new Reports(Limits.STANDARD, System.in).read(places, parsing);
+            new Reports(Limits.STANDARD, System.in, outside.web()).read(places, parsing);
             return parsing.exitCode();
         }
     }

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             "  demarche read archive.warc.gz --format jsonl --no-weave > readings.jsonl",
             "  cat report.txt | demarche read -",
             "",
-            "Exit codes: 0 all read, 1 failed, 2 misused, 3 some reports had problems (one line each on standard error)."
+            "Exit codes: 0 all read, 1 failed, 2 misused, 3 some reports had problems (one line each on standard"
+                    + " error)."
         })
 public final class ReadCommand implements Subcommand {
     /** The forms a dossier can take. */
@@ -66,7 +67,7 @@ public final class ReadCommand implements Subcommand {
     public Integer call() throws IOException {
         try (Wiring wiring = new Wiring()) {
             ReportIntake intake =
-                    new ReportIntake(wiring, inputs.threads, spec.commandLine().getErr());
+                    new ReportIntake(wiring, inputs, spec.commandLine().getErr());
             int problems = noWeave && format == Format.jsonl ? stream(intake) : weave(intake, wiring);
             return problems == 0 ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
         }

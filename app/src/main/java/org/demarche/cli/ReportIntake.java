@@ -10,17 +10,29 @@ import org.demarche.pipeline.OrderedReading;
 import org.demarche.source.Limits;
 import org.demarche.source.Reports;
 import org.demarche.source.Sink;
+import org.demarche.source.Web;
 
 /** Reads the reports a command was given: every reading in order to a sink, every problem as one line to the user. */
 public final class ReportIntake {
     private final Wiring wiring;
     private final int threads;
+    private final Web web;
     private final PrintWriter err;
     private int problems;
 
+    /** An intake of files alone. */
     public ReportIntake(Wiring wiring, int threads, PrintWriter err) {
+        this(wiring, threads, Web.NONE, err);
+    }
+
+    ReportIntake(Wiring wiring, Inputs inputs, PrintWriter err) {
+        this(wiring, inputs.threads, inputs.outside.web(), err);
+    }
+
+    private ReportIntake(Wiring wiring, int threads, Web web, PrintWriter err) {
         this.wiring = wiring;
         this.threads = threads;
+        this.web = web;
         this.err = err;
     }
 
@@ -32,7 +44,7 @@ public final class ReportIntake {
             progress.step();
             sink.accept(each);
         })) {
-            new Reports(Limits.STANDARD, System.in).read(paths, new Sink() {
+            new Reports(Limits.STANDARD, System.in, web).read(paths, new Sink() {
                 @Override
                 public void document(Document document) {
                     reading.read(document);

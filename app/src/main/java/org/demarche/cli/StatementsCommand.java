@@ -89,7 +89,7 @@ public final class StatementsCommand implements Subcommand {
         int[] problems = new int[1];
         try (Wiring wiring = new Wiring()) {
             ReportIntake intake =
-                    new ReportIntake(wiring, inputs.threads, spec.commandLine().getErr());
+                    new ReportIntake(wiring, inputs, spec.commandLine().getErr());
             output.write(spec, writer -> {
                 if (format == Format.csv) writer.write(StatementLines.csvHead());
                 problems[0] = intake.read(inputs.paths, reading -> list(reading, writer));

@@ -44,9 +44,8 @@ abstract class WovenCommand implements Subcommand {
     public Integer call() throws IOException {
         try (Wiring wiring = new Wiring()) {
             List<Reading> readings = new ArrayList<>();
-            int problems = new ReportIntake(
-                            wiring, inputs.threads, spec.commandLine().getErr())
-                    .read(inputs.paths, readings::add);
+            int problems =
+                    new ReportIntake(wiring, inputs, spec.commandLine().getErr()).read(inputs.paths, readings::add);
             Dossier dossier = wiring.weaver().weave(readings);
             output.write(spec, writer -> writer.write(drawn(dossier)));
             return problems == 0 ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;

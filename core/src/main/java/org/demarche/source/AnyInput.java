@@ -1,6 +1,7 @@
 package org.demarche.source;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,6 +53,28 @@ final class AnyInput {
         }
         String name = origin.toLowerCase(Locale.ROOT);
         read(origin, form(name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name, head), in, sink);
+    }
+
+    /** Reads what an address answered with: a page or text by its header, anything else by its bytes. */
+    void read(Fetched answer, Sink sink) throws IOException {
+        byte[] body = answer.body();
+        if (body.length == 0) throw new BadInput("is empty");
+        String path = answer.address().replaceAll("[?#].*", "");
+        Form form = form(answer, path);
+        if (Bytes.isBinary(body) || (form != Form.PAGE && form != Form.TEXT)) {
+            read(path, new ByteArrayInputStream(body), sink);
+            return;
+        }
+        String words = Charsets.page(body, Charsets.inHeader(answer.type()).or(() -> declared(body)));
+        Given given = Given.at(answer.address());
+        if (form == Form.PAGE) reports.page(answer.address(), words, given, sink);
+        else reports.text(answer.address(), words, given, sink);
+    }
+
+    private static Form form(Fetched answer, String path) {
+        if (answer.isPage()) return Form.PAGE;
+        if (answer.isText()) return Form.TEXT;
+        return form(path.toLowerCase(Locale.ROOT), Arrays.copyOf(answer.body(), HEAD));
     }
 
     private static byte[] peek(InputStream in) throws IOException {

@@ -96,11 +96,7 @@ final class BlockRoles {
 
     private Optional<Role> stamp(Line line) {
         if (line.words().length() >= LONGEST_STAMP) return Optional.empty();
-        return switch (words.looks().look(line)) {
-            case STAMP, CLOCK -> Optional.of(Role.DATELINE);
-            case BYLINE -> Optional.of(Role.BYLINE);
-            default -> Optional.empty();
-        };
+        return words.looks().stamp(line).map(look -> look == Look.BYLINE ? Role.BYLINE : Role.DATELINE);
     }
 
     // Between the headline and the report's element stand its summary and sometimes its first paragraphs.

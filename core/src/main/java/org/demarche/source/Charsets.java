@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns bytes into characters: by byte-order mark, by what was declared, as UTF-8, and at last by detection. */
 final class Charsets {
+    private static final Pattern NAMED = Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
     private Charsets() {}
 
     /** The charset a byte-order mark tells. */
@@ -26,6 +30,12 @@ final class Charsets {
         if (bytes.length < mark.length) return false;
         for (int i = 0; i < mark.length; i++) if ((bytes[i] & 0xff) != mark[i]) return false;
         return true;
+    }
+
+    /** The charset that a {@code Content-Type} header names. */
+    static Optional<Charset> inHeader(String type) {
+        Matcher named = NAMED.matcher(type);
+        return named.find() ? named(named.group(1)) : Optional.empty();
     }
 
     /** The charset of this name, when Java has it; what pages call Latin-1 is Windows-1252, as browsers know. */

@@ -42,7 +42,19 @@ final class Headlines {
     }
 
     static String letters(String words) {
-        return words.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); ) {
+            int c = words.codePointAt(i);
+            if (isLetterOrNumber(c)) letters.appendCodePoint(c);
+            i += Character.charCount(c);
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        if (Character.isLetterOrDigit(c)) return true;
+        int type = Character.getType(c);
+        return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** The first paragraph that cannot be a headline. */

@@ -1,5 +1,6 @@
 package org.demarche.source;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +41,15 @@ final class Languages {
     private String bySmallWords(String words) {
         Map<String, Double> scores = new TreeMap<>();
         int count = 0;
-        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’]+")) {
-            if (word.isEmpty()) continue;
+        int start = -1;
+        for (int i = 0; i <= words.length(); i++) {
+            boolean inside = i < words.length() && isOfWord(words.charAt(i));
+            if (inside && start < 0) start = i;
+            if (inside || start < 0) continue;
             count++;
-            List<String> of = byWord.getOrDefault(word, List.of());
+            List<String> of = byWord.getOrDefault(words.substring(start, i).toLowerCase(Locale.ROOT), List.of());
             for (String language : of) scores.merge(language, 1.0 / of.size(), Double::sum);
+            start = -1;
         }
         String best = UNKNOWN;
         double most = Math.max(0.9, count * 0.04);
@@ -57,12 +62,27 @@ final class Languages {
         return best;
     }
 
+    private static boolean isOfWord(char c) {
+        if (c < 128) return c == '\'' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (c == '’' || Character.isLetter(c)) return true;
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
     /** The language of a script that only one widely read language uses; empty for the others. */
     private static String script(String words) {
-        Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
-        words.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+        int latin = 0;
+        Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            int c = words.codePointAt(i);
+            if (!Character.isLetter(c)) continue;
+            // Up to here all letters are Latin but two signs of Greek and ordinals that no text is made of.
+            if (c < 0x250) latin++;
+            else counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+        }
+        counts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
         int letters = counts.values().stream().mapToInt(Integer::intValue).sum();
         int kana = counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
                 + counts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);

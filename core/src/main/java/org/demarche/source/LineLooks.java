@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 /** Looks at the lines of a text one by one. */
 final class LineLooks {
     private static final Pattern CLOCK = Pattern.compile(
-            "\\(?(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?|\\d{1,2} ?[ap]\\.?m\\.?"
-                    + "|(?:an?|\\d{1,3}) ?(?:s|m|h|d|min|mins|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\\.?(?: ago)?"
-                    + "|(?:just now|yesterday|today))\\)?",
+            "\\(?(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?|\\d{1,2}"
+                    + " ?[ap]\\.?m\\.?|(?:an?|\\d{1,3})"
+                    + " ?(?:s|m|h|d|min|mins|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\\.?(?: ago)?|(?:just"
+                    + " now|yesterday|today))\\)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile(
-            "\\b(?:first |last )?(?:published|updated|posted|modified|created|date|on|at|in|the|edited|issued|since|upd|edt"
+            "\\b(?:first |last"
+                    + " )?(?:published|updated|posted|modified|created|date|on|at|in|the|edited|issued|since|upd|edt"
                     + "|mon|tues?|wed|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
                     + "|local|time|min|mins|minutes?|read|hrs)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -51,11 +53,22 @@ final class LineLooks {
         if (bylines.isByline(line)) return Look.BYLINE;
         Optional<LineWords.Kind> kind = known.kind(line);
         if (kind.isPresent()) return Look.valueOf(kind.get().name());
-        if (line.words().length() < 24 && CLOCK.matcher(line.words()).matches()) return Look.CLOCK;
+        if (isClock(line)) return Look.CLOCK;
         if (isCrumbs(line)) return Look.CHROME;
         if (credits.isAgency(line.words())) return Look.CREDIT;
         if (credits.closes(line)) return Look.CAPTION;
         return prose(line);
+    }
+
+    /** Whether this line, whose words are not known, says when or by whom a report was written. */
+    Optional<Look> stamp(Line line) {
+        if (isStamp(line)) return Optional.of(Look.STAMP);
+        if (bylines.isByline(line)) return Optional.of(Look.BYLINE);
+        return isClock(line) ? Optional.of(Look.CLOCK) : Optional.empty();
+    }
+
+    private static boolean isClock(Line line) {
+        return line.words().length() < 24 && CLOCK.matcher(line.words()).matches();
     }
 
     private static Look prose(Line line) {

@@ -1,6 +1,7 @@
 package org.demarche.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,29 +30,59 @@ final class LineWords {
         ENDS
     }
 
-    private record Entry(Kind kind, String words) {}
+    /**
+     * Words and what they tell.
+     *
+     * @param rank its place in the list: of several that fit the first counts
+     */
+    private record Entry(Kind kind, String words, int rank) {
+        /** Few enough to mark which ones begin an entry: most places of most lines begin none. */
+        static int pair(String words, int at) {
+            return (words.charAt(at) * 31 + words.charAt(at + 1)) & (PAIRS - 1);
+        }
+
+        static int key(String words, int at) {
+            return words.charAt(at) << 16 | words.charAt(at + 1);
+        }
+    }
 
     // A paragraph that merely mentions a newsletter is longer than any notice about one.
     private static final int LONGEST_NOTICE = 45;
     private static final int LONGEST_HEADING = 8;
+    // Longer than any entry of the list, spaces between its words and all.
+    private static final int LONGEST_LINE = 400;
+    private static final int PAIRS = 1 << 12;
 
     private final Map<String, Kind> whole = new HashMap<>();
-    private final List<Entry> starts = new ArrayList<>();
-    private final List<Entry> inside = new ArrayList<>();
+    // By their first two letters, as the list is long and every line of every page is looked up.
+    private final Map<Integer, List<Entry>> starts = new HashMap<>();
+    private final Map<Integer, List<Entry>> inside = new HashMap<>();
+    private final BitSet begins = new BitSet(PAIRS);
     private final List<Entry> endings = new ArrayList<>();
 
     LineWords() {
+        int rank = 0;
         for (List<String> row : Table.read(LineWords.class, "lines.tsv", 3)) {
             Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             How how = How.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            Entry entry = new Entry(kind, row.get(2));
+            Entry entry = new Entry(kind, row.get(2), rank++);
             switch (how) {
                 case IS -> whole.merge(entry.words, kind, LineWords::stronger);
-                case STARTS -> starts.add(entry);
-                case HAS -> inside.add(entry);
+                case STARTS -> add(starts, entry);
+                case HAS -> {
+                    add(inside, entry);
+                    begins.set(Entry.pair(entry.words, 0));
+                }
                 case ENDS -> endings.add(entry);
             }
         }
+    }
+
+    private static void add(Map<Integer, List<Entry>> index, Entry entry) {
+        if (entry.words.length() < 2 || entry.words.length() > LONGEST_LINE / 2)
+            throw new IllegalArgumentException("too short or long to tell by: " + entry.words);
+        index.computeIfAbsent(Entry.key(entry.words, 0), none -> new ArrayList<>())
+                .add(entry);
     }
 
     // A heading that opens something says more than a button of the same name.
@@ -61,6 +92,8 @@ final class LineWords {
 
     /** What this line is, if its words are known. */
     Optional<Kind> kind(Line line) {
+        boolean paragraph = line.words().length() > LONGEST_LINE && line.count() > LONGEST_NOTICE;
+        if (paragraph) return Optional.empty();
         String plain = line.plain();
         Kind exact = whole.get(withoutMark(plain));
         if (exact == null) exact = whole.get(plain);
@@ -75,18 +108,30 @@ final class LineWords {
     }
 
     private Optional<Kind> partial(String plain) {
-        for (Entry entry : starts) {
-            if (plain.startsWith(entry.words)) return Optional.of(entry.kind);
+        if (plain.length() < 2) return Optional.empty();
+        Optional<Entry> first = at(starts, plain, 0, Optional.empty());
+        if (first.isPresent()) return first.map(Entry::kind);
+        for (int i = 0; i + 1 < plain.length(); i++) {
+            if (begins.get(Entry.pair(plain, i))) first = at(inside, plain, i, first);
         }
-        for (Entry entry : inside) {
-            if (plain.contains(entry.words)) return Optional.of(entry.kind);
-        }
+        if (first.isPresent()) return first.map(Entry::kind);
         for (Entry entry : endings) {
             if (plain.length() < 40 + entry.words.length() * 4 && plain.endsWith(entry.words)) {
                 return Optional.of(entry.kind);
             }
         }
         return Optional.empty();
+    }
+
+    /** The entry whose words stand here, when it comes before the best so far. */
+    private static Optional<Entry> at(Map<Integer, List<Entry>> index, String plain, int at, Optional<Entry> best) {
+        List<Entry> here = index.get(Entry.key(plain, at));
+        if (here == null) return best;
+        for (Entry entry : here) {
+            if (best.isPresent() && best.get().rank < entry.rank) return best;
+            if (plain.startsWith(entry.words, at)) return Optional.of(entry);
+        }
+        return best;
     }
 
     private static String withoutMark(String plain) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.demarche.Table;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Reads what an element holds off its tag, class names, id and role; the words are in {@code markup.tsv}. */
 final class MarkupWords {
     // Frameworks write class lists without end; the first names tell.
     private static final int LONGEST = 300;
+    private static final String[] NAMES = {"class", "id", "role", "itemprop", "data-component", "data-testid"};
 
     private final Map<String, Integer> words = new HashMap<>();
 
@@ -26,15 +28,21 @@ final class MarkupWords {
     int of(Element element, Map<String, Integer> seen) {
         int set = byTag(element.normalName());
         if (element.attributesSize() == 0) return set;
-        if (isHidden(element)) set |= Holds.HIDDEN.bit();
-        String names = names(element);
-        if (names.isEmpty()) return set;
-        Integer known = seen.get(names);
-        if (known == null) {
-            known = read(names);
-            seen.put(names, known);
+        Attributes attributes = element.attributes();
+        if (isHidden(attributes)) set |= Holds.HIDDEN.bit();
+        for (String key : NAMES) {
+            String names = attributes.get(key);
+            if (!names.isEmpty()) set |= told(names, seen);
         }
-        return set | known;
+        return set;
+    }
+
+    private int told(String names, Map<String, Integer> seen) {
+        Integer known = seen.get(names);
+        if (known != null) return known;
+        int told = read(names.length() > LONGEST ? names.substring(0, LONGEST) : names, seen);
+        seen.put(names, told);
+        return told;
     }
 
     private static int byTag(String tag) {
@@ -50,29 +58,38 @@ final class MarkupWords {
         };
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) return true;
-        String style = element.attr("style");
+    private static boolean isHidden(Attributes attributes) {
+        if (attributes.hasKey("hidden")) return true;
+        String style = attributes.get("style");
         if (style.isEmpty()) return false;
         String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
-    private static String names(Element element) {
-        String names = element.className() + " " + element.id() + " " + element.attr("role") + " "
-                + element.attr("itemprop") + " " + element.attr("data-component") + " " + element.attr("data-testid");
-        return names.isBlank() ? "" : names.length() > LONGEST ? names.substring(0, LONGEST) : names;
+    private int read(String names, Map<String, Integer> seen) {
+        int set = 0;
+        for (int start = 0; start < names.length(); ) {
+            int end = endOfName(names, start);
+            boolean whole = start == 0 && end == names.length();
+            if (end > start) set |= whole ? one(names) : told(names.substring(start, end), seen);
+            start = end + 1;
+        }
+        return set;
     }
 
-    private int read(String names) {
+    private static int endOfName(String names, int from) {
+        int end = from;
+        while (end < names.length() && names.charAt(end) > ' ') end++;
+        return end;
+    }
+
+    private int one(String name) {
+        if (isUtility(name)) return 0;
         int set = 0;
-        for (String name : names.split("\\s+")) {
-            if (name.isEmpty() || isUtility(name)) continue;
-            List<String> parts = parts(name);
-            for (int i = 0; i < parts.size(); i++) {
-                set |= words.getOrDefault(parts.get(i), 0);
-                if (i + 1 < parts.size()) set |= words.getOrDefault(parts.get(i) + "-" + parts.get(i + 1), 0);
-            }
+        List<String> parts = parts(name);
+        for (int i = 0; i < parts.size(); i++) {
+            set |= words.getOrDefault(parts.get(i), 0);
+            if (i + 1 < parts.size()) set |= words.getOrDefault(parts.get(i) + "-" + parts.get(i + 1), 0);
         }
         return set;
     }

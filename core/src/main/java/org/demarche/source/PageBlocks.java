@@ -78,6 +78,7 @@ final class PageBlocks {
     private static final Set<String> STRESS = Set.of("b", "strong", "em", "i", "u");
 
     private final MarkupWords markup;
+    private final Pared pared;
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Box root = Box.root();
@@ -92,8 +93,9 @@ final class PageBlocks {
     private int stresses;
     private int elements;
 
-    PageBlocks(MarkupWords markup) {
+    PageBlocks(MarkupWords markup, Pared pared) {
         this.markup = markup;
+        this.pared = pared;
     }
 
     List<PageBlock> walk(Element body) {
@@ -208,11 +210,16 @@ final class PageBlocks {
     private void flush() {
         breaks = 0;
         String block = words.toString().strip();
-        if (!block.isEmpty() && from >= 0) add(new PageBlock(block, linked, bold, box, new Span(from, to)));
+        if (!block.isEmpty() && from >= 0) add(new PageBlock(block, linked, bold, box, span()));
         words.setLength(0);
         linked = 0;
         bold = 0;
         from = -1;
+    }
+
+    private Span span() {
+        int start = pared.there(from);
+        return new Span(start, Math.max(start, pared.there(to)));
     }
 
     private void add(PageBlock block) {

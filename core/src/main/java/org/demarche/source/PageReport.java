@@ -26,12 +26,12 @@ final class PageReport {
 
     /** The report and, for a live blog, its entries. */
     List<Document> read(String origin, String html, Given given) throws BadInput {
-        org.jsoup.nodes.Document parsed = parse(html, given);
+        Parsed parsed = parse(html, given);
         Page page = page(parsed, given, false);
         Optional<String> why = NoReport.why(page);
         if (why.isPresent()) throw new BadInput(why.get());
         LiveBlog live = LiveBlog.of(page);
-        Document report = document(origin, given, live.lead(page), PageParts.of(parsed), false);
+        Document report = document(origin, given, live.lead(page), parsed.parts(), false);
         List<Document> documents = new ArrayList<>(List.of(report));
         documents.addAll(live.entries(report, words.dates()));
         return documents;
@@ -39,23 +39,29 @@ final class PageReport {
 
     /** A piece of HTML that is known to be a report and nothing else, as feeds carry. */
     Document fragment(String origin, String html, Given given) throws BadInput {
-        org.jsoup.nodes.Document parsed = parse(html, given);
-        return document(origin, given, page(parsed, given, true), PageParts.of(parsed), true);
+        Parsed parsed = parse(html, given);
+        return document(origin, given, page(parsed, given, true), parsed.parts(), true);
     }
 
-    private org.jsoup.nodes.Document parse(String html, Given given) {
+    private record Parsed(Pared pared, org.jsoup.nodes.Document tree, PageParts parts) {}
+
+    private Parsed parse(String html, Given given) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
-        return parser.parseInput(html, given.address().orElse(""));
+        Pared pared = Pared.of(html);
+        org.jsoup.nodes.Document tree =
+                parser.parseInput(pared.text(), given.address().orElse(""));
+        return new Parsed(pared, tree, PageParts.of(tree));
     }
 
-    private Page page(org.jsoup.nodes.Document parsed, Given given, boolean fragment) throws BadInput {
-        PageParts parts = PageParts.of(parsed);
+    private Page page(Parsed parsed, Given given, boolean fragment) throws BadInput {
+        PageParts parts = parsed.parts();
         MetaTags tags = MetaTags.of(parts);
         JsonLd data = JsonLd.of(parts);
         Optional<String> site = tags.first("og:site_name", "application-name").or(data::publisher);
-        Optional<String> title = given.title().or(() -> PageTitle.of(parts, parsed.title(), tags, data, site));
-        PageBlocks walker = new PageBlocks(markup);
-        List<PageBlock> blocks = walker.walk(parsed.body());
+        Optional<String> title =
+                given.title().or(() -> PageTitle.of(parts, parsed.tree().title(), tags, data, site));
+        PageBlocks walker = new PageBlocks(markup, parsed.pared());
+        List<PageBlock> blocks = walker.walk(parsed.tree().body());
         if (walker.elements() > limits.elements()) {
             throw new BadInput("page has more than " + limits.elements() + " elements; left out");
         }

@@ -11,23 +11,39 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.demarche.Problem;
 
-/** Reads reports from files, folders and standard input, in a fixed order; what cannot be read is told as a problem. */
+/**
+ * Reads reports from files, folders, addresses and standard input, in a fixed order; what cannot be read is told as a
+ * problem.
+ */
 public final class Reports {
     static final String STAGE = "source";
 
     private final InputStream standardInput;
+    private final Web web;
     private final AnyInput inputs;
+
+    /** Reports from files, folders and standard input alone. */
+    public Reports(Limits limits, InputStream standardInput) {
+        this(limits, standardInput, Web.NONE);
+    }
 
     /**
      * @param limits how much of hostile input is read
      * @param standardInput what {@code -} stands for
+     * @param web where addresses are fetched
      */
-    public Reports(Limits limits, InputStream standardInput) {
+    public Reports(Limits limits, InputStream standardInput, Web web) {
         this.standardInput = standardInput;
+        this.web = web;
         this.inputs = new AnyInput(limits);
     }
 
-    /** Reads each place in turn: a file, a folder with all files below it by name, or {@code -}. */
+    /** True for a place that is an address of the web. */
+    public static boolean isAddress(String place) {
+        return place.regionMatches(true, 0, "https://", 0, 8) || place.regionMatches(true, 0, "http://", 0, 7);
+    }
+
+    /** Reads each place in turn: a file, a folder with all files below it by name, an address, or {@code -}. */
     public void read(List<String> places, Sink sink) {
         for (String place : places) read(place, sink);
     }
@@ -37,10 +53,33 @@ public final class Reports {
             stream("-", standardInput, sink);
             return;
         }
+        if (isAddress(place)) {
+            address(place, sink);
+            return;
+        }
         try {
             path(place, Path.of(place), sink);
         } catch (InvalidPathException e) {
             sink.problem(new Problem(place, STAGE, "is not a path this system can hold"));
+        }
+    }
+
+    private void address(String place, Sink sink) {
+        try {
+            fetched(web.fetch(place), sink);
+        } catch (IOException e) {
+            sink.problem(new Problem(place, STAGE, "not fetched: " + reason(e)));
+        }
+    }
+
+    /** Reads what an address answered with. */
+    public void fetched(Fetched answer, Sink sink) {
+        try {
+            inputs.read(answer, sink);
+        } catch (BadInput e) {
+            sink.problem(new Problem(answer.address(), STAGE, e.told()));
+        } catch (IOException e) {
+            sink.problem(new Problem(answer.address(), STAGE, "breaks off: " + reason(e)));
         }
     }
 

@@ -5,11 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
-import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.demarche.Problem;
@@ -20,9 +17,6 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /** Reads the HTML responses of a WARC archive one record at a time; damage is told after what was good. */
 final class Warcs {
-    private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
-
     private final OneReport reports;
     private final Limits limits;
 
@@ -72,7 +66,7 @@ final class Warcs {
             if (page.length == 0) throw new BadInput("page is empty");
             reports.page(
                     address,
-                    Charsets.page(page, charset(type).or(() -> AnyInput.declared(page))),
+                    Charsets.page(page, Charsets.inHeader(type).or(() -> AnyInput.declared(page))),
                     Given.at(address),
                     sink);
         } catch (BadInput e) {
@@ -98,10 +92,5 @@ final class Warcs {
         try (InputStream bounded = new BoundedStream(new BufferedInputStream(in), () -> compressed, limits)) {
             return Bytes.all(bounded, limits.pageBytes(), "page");
         }
-    }
-
-    private static Optional<Charset> charset(String type) {
-        Matcher m = CHARSET.matcher(type);
-        return m.find() ? Charsets.named(m.group(1)) : Optional.empty();
     }
 }

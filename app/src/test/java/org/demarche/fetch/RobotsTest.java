@@ -1,0 +1,79 @@
+package org.demarche.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RobotsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-02T03:04:05Z"), ZoneOffset.UTC);
+    private static final String PLAIN = "HTTP/1.1 200 OK\r\nContent-Type: text/plain";
+
+    private OddServer server;
+    private Fetcher fetcher;
+    private Robots robots;
+
+    @BeforeEach
+    void open() throws IOException {
+        server = new OddServer();
+        fetcher = new Fetcher(FetchLimits.STANDARD, Reach.ANYWHERE);
+        robots = new Robots(fetcher, CLOCK);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        fetcher.close();
+        server.close();
+    }
+
+    private URI at(String path) {
+        return URI.create(server.address(path));
+    }
+
+    @Test
+    void keepsToTheRulesForAll() throws IOException {
+        server.at("/robots.txt", PLAIN, "User-agent: *\nDisallow: /private/\nCrawl-delay: 3\n");
+
+        assertThat(robots.allows(at("/news/a"))).isTrue();
+        assertThat(robots.allows(at("/private/a"))).isFalse();
+        assertThat(robots.delay(at("/news/a"))).isEqualTo(Optional.of(Duration.ofSeconds(3)));
+    }
+
+    @Test
+    void keepsToTheRulesForUsByName() throws IOException {
+        server.at("/robots.txt", PLAIN, "User-agent: *\nDisallow:\n\nUser-agent: Demarche\nDisallow: /\n");
+
+        assertThat(robots.allows(at("/news/a"))).isFalse();
+    }
+
+    @Test
+    void readsFreelyWhereNoRulesAre() throws IOException {
+        assertThat(robots.allows(at("/news/a"))).isTrue();
+        assertThat(robots.delay(at("/news/a"))).isEmpty();
+    }
+
+    @Test
+    void leavesSitesInTroubleAlone() throws IOException {
+        server.at("/robots.txt", "HTTP/1.1 503 Service Unavailable", "");
+
+        assertThat(robots.allows(at("/news/a"))).isFalse();
+    }
+
+    @Test
+    void asksASiteOnce() throws IOException {
+        server.at("/robots.txt", PLAIN, "User-agent: *\nDisallow: /private/\n");
+
+        robots.allows(at("/a"));
+        robots.allows(at("/b"));
+
+        assertThat(server.asked()).hasSize(1);
+    }
+}
