@@ -71,7 +71,7 @@ public final class ExportCommand implements Subcommand {
         int[] problems = new int[1];
         try (Wiring wiring = new Wiring()) {
             ReportIntake intake =
-                    new ReportIntake(wiring, inputs.threads, spec.commandLine().getErr());
+                    new ReportIntake(wiring, inputs, spec.commandLine().getErr());
             output.writeBytes(out -> problems[0] = write(form, intake, out));
         }
         return problems[0] == 0 ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
