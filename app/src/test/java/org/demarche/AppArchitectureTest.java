@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.demarche", importOptions = ImportOption.DoNotIncludeTests.class)
 class AppArchitectureTest {
     @ArchTest
-    static final ArchRule viewKnowsOnlyTheNouns = classes()
+    static final ArchRule viewKnowsOnlyTheNounsAndTheStore = classes()
             .that()
             .resideInAPackage("org.demarche.view")
             .should()
@@ -22,6 +22,7 @@ class AppArchitectureTest {
                     "org.jspecify.annotations..",
                     "org.demarche",
                     "org.demarche.view",
+                    "org.demarche.store..",
                     "com.fasterxml.jackson..");
 
     @ArchTest
@@ -53,6 +54,38 @@ class AppArchitectureTest {
                     "org.demarche.source",
                     "org.apache.hc..",
                     "crawlercommons..");
+
+    @ArchTest
+    static final ArchRule storeKnowsOnlyTheNounsAndSql = classes()
+            .that()
+            .resideInAPackage("org.demarche.store..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.sql..",
+                    "org.jspecify.annotations..",
+                    "org.demarche",
+                    "org.demarche.store..",
+                    "org.sqlite..",
+                    "com.zaxxer.hikari..",
+                    "org.flywaydb.core..");
+
+    @ArchTest
+    static final ArchRule intakeKnowsTheStoreAndTheStages = classes()
+            .that()
+            .resideInAPackage("org.demarche.intake")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "org.demarche",
+                    "org.demarche.source",
+                    "org.demarche.story",
+                    "org.demarche.pipeline",
+                    "org.demarche.store..",
+                    "org.demarche.intake");
 
     @ArchTest
     static final ArchRule noCircles =

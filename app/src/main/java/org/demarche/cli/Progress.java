@@ -27,6 +27,15 @@ final class Progress {
         err.flush();
     }
 
+    /** Something else is going on. */
+    void tell(String what) {
+        long now = System.nanoTime();
+        if (!watched || now - shown < EVERY_NANOS) return;
+        shown = now;
+        err.print("\r\u001B[K" + what + " ");
+        err.flush();
+    }
+
     /** Clears the line. */
     void end() {
         if (shown != 0) err.print("\r\u001B[K");

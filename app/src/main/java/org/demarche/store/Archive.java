@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.demarche.Commitment;
@@ -11,8 +12,10 @@ import org.demarche.Document;
 import org.demarche.DocumentId;
 import org.demarche.Finding;
 import org.demarche.Reading;
+import org.demarche.ShelvedStory;
 import org.demarche.Story;
 import org.demarche.StoryThread;
+import org.demarche.Strand;
 
 /**
  * Readings and what is woven from them, kept in one place; safe to use from several threads.
@@ -69,6 +72,15 @@ public interface Archive extends AutoCloseable {
     /** The woven story; empty when there is none, or when it was begun but not yet woven. */
     Optional<Story> story(String id);
 
+    /** The story that a story of this id became part of. */
+    Optional<String> movedTo(String id);
+
+    /** What the growing of stories remembers of this story. */
+    Optional<ShelvedStory> shelved(String id);
+
+    /** What links each woven story to others. */
+    List<Strand> strands();
+
     /** The reports of a story, by date. */
     List<Report> reportsOf(String story);
 
@@ -90,11 +102,17 @@ public interface Archive extends AutoCloseable {
     /** Threats and promises, the newest first. */
     Page<Commitment> commitments(Optional<String> after, int limit);
 
+    /** Threats and promises made in the reports of a story, by date. */
+    List<Commitment> commitmentsOf(String story);
+
     /** Something kept beside the readings under a name of the caller's. */
     Optional<byte[]> note(String name);
 
     /** Stories whose reports changed since they were woven. */
     List<String> waiting();
+
+    /** Stories that changed since threads and commitments were found. */
+    Set<String> unthreaded();
 
     Counts counts();
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.Commitment;
+import org.demarche.Document;
 import org.demarche.DocumentId;
 import org.demarche.Reading;
-import org.demarche.Story;
+import org.demarche.StoryShelf;
 import org.demarche.StoryThread;
+import org.demarche.WovenStory;
 
 /** One transaction on an archive: what it does is kept wholly or not at all. */
 public interface Filing {
@@ -26,16 +28,26 @@ public interface Filing {
     /** Puts another reading of a known document in place of the one that is there. */
     void replace(Reading reading);
 
-    /** Takes a report out for good; the one it had superseded is current again. False when there is none. */
-    boolean remove(DocumentId id);
+    /**
+     * Takes a report out for good.
+     *
+     * @return the reports it had superseded, which are current again; empty when there was no such report
+     */
+    Optional<List<Document>> remove(DocumentId id);
+
+    /** Where the stories lie, as this transaction sees them. */
+    StoryShelf shelf();
 
     /** Says which story a report is part of; that story and the one it leaves wait to be woven. */
     void assign(DocumentId id, String story);
 
-    /** Keeps a woven story; it waits no longer. */
-    void keep(Story story);
+    /** Remembers that a story became part of another. */
+    void move(String gone, String into);
 
-    /** Keeps these threads and no others. */
+    /** Keeps a woven story; it waits no longer to be woven, but its thread does. */
+    void keep(WovenStory woven);
+
+    /** Keeps these threads and no others; no story's thread waits then. */
     void keepThreads(Collection<StoryThread> threads);
 
     /** Keeps these commitments in place of those whose threat or promise stands in one of the stories. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,8 +14,10 @@ import org.demarche.Document;
 import org.demarche.DocumentId;
 import org.demarche.Finding;
 import org.demarche.Reading;
+import org.demarche.ShelvedStory;
 import org.demarche.Story;
 import org.demarche.StoryThread;
+import org.demarche.Strand;
 import org.demarche.store.codec.FindingCodec.Found;
 
 /** An archive in a database; what differs between databases is the {@link Dialect}'s. */
@@ -164,6 +167,22 @@ final class SqlArchive implements Archive {
     }
 
     @Override
+    public Optional<String> movedTo(String id) {
+        return read(
+                session -> session.row("SELECT into_story FROM moved WHERE story = ?", row -> row.getString(1), id));
+    }
+
+    @Override
+    public Optional<ShelvedStory> shelved(String id) {
+        return read(session -> new ShelfRows(session).story(id));
+    }
+
+    @Override
+    public List<Strand> strands() {
+        return read(session -> new StoryRows(session).strands());
+    }
+
+    @Override
     public List<Report> reportsOf(String story) {
         return read(session -> new StoryRows(session).reports(story));
     }
@@ -195,13 +214,23 @@ final class SqlArchive implements Archive {
     }
 
     @Override
+    public List<Commitment> commitmentsOf(String story) {
+        return read(session -> new StoryRows(session).commitments(story));
+    }
+
+    @Override
     public Optional<byte[]> note(String name) {
         return read(session -> session.row("SELECT value FROM note WHERE name = ?", row -> row.getBytes(1), name));
     }
 
     @Override
     public List<String> waiting() {
-        return read(session -> new StoryRows(session).waiting());
+        return read(session -> new StoryRows(session).waiting(StoryRows.UNWOVEN));
+    }
+
+    @Override
+    public Set<String> unthreaded() {
+        return read(session -> Set.copyOf(new StoryRows(session).waiting(StoryRows.UNTHREADED)));
     }
 
     @Override

@@ -10,8 +10,9 @@ import org.demarche.Commitment;
 import org.demarche.Document;
 import org.demarche.DocumentId;
 import org.demarche.Reading;
-import org.demarche.Story;
+import org.demarche.StoryShelf;
 import org.demarche.StoryThread;
+import org.demarche.WovenStory;
 import org.demarche.store.codec.AnnotationCodec;
 import org.demarche.store.codec.DocumentCodec;
 import org.demarche.store.codec.FindingCodec;
@@ -25,6 +26,7 @@ final class SqlFiling implements Filing {
     private final Dialect dialect;
     private final Countries countries;
     private final StoryRows stories;
+    private final ShelfRows shelf;
     private final List<Entry> pending = new ArrayList<>();
 
     SqlFiling(Session session, Dialect dialect, Countries countries) {
@@ -32,6 +34,7 @@ final class SqlFiling implements Filing {
         this.dialect = dialect;
         this.countries = countries;
         this.stories = new StoryRows(session);
+        this.shelf = new ShelfRows(session);
     }
 
     private record Row(long number, DocumentId id, Optional<String> given) {}
@@ -64,20 +67,30 @@ final class SqlFiling implements Filing {
     }
 
     @Override
-    public boolean remove(DocumentId id) {
-        Optional<Row> row = row(id);
-        row.ifPresent(each -> {
-            stories.leave(each.number);
-            unindex(each.number);
-            List<DocumentId> restored = session.rows(
-                    "SELECT id FROM report WHERE superseded_by = ?",
-                    older -> new DocumentId(older.getString(1)),
-                    each.number);
-            session.run("UPDATE report SET superseded_by = NULL WHERE superseded_by = ?", each.number);
-            session.run("DELETE FROM report WHERE number = ?", each.number);
-            restored.forEach(this::restore);
-        });
-        return row.isPresent();
+    public Optional<List<Document>> remove(DocumentId id) {
+        return row(id).map(row -> remove(row.number));
+    }
+
+    private List<Document> remove(long number) {
+        stories.leave(number);
+        unindex(number);
+        List<DocumentId> older = session.rows(
+                "SELECT id FROM report WHERE superseded_by = ? ORDER BY number",
+                row -> new DocumentId(row.getString(1)),
+                number);
+        session.run("UPDATE report SET superseded_by = NULL WHERE superseded_by = ?", number);
+        session.run("DELETE FROM report WHERE number = ?", number);
+        return older.stream().map(this::restore).toList();
+    }
+
+    @Override
+    public StoryShelf shelf() {
+        return shelf;
+    }
+
+    @Override
+    public void move(String gone, String into) {
+        stories.move(gone, into);
     }
 
     @Override
@@ -86,8 +99,8 @@ final class SqlFiling implements Filing {
     }
 
     @Override
-    public void keep(Story story) {
-        stories.keep(story);
+    public void keep(WovenStory woven) {
+        stories.keep(woven);
     }
 
     @Override
@@ -116,6 +129,7 @@ final class SqlFiling implements Filing {
 
     /** Writes what waits; the last step of a transaction. */
     void finish() {
+        shelf.finish();
         for (Kind kind : Kind.values()) {
             List<Object[]> rows = pending.stream()
                     .filter(entry -> entry.kind() == kind)
@@ -195,9 +209,10 @@ final class SqlFiling implements Filing {
         session.run("UPDATE report SET superseded_by = ? WHERE number = ?", by, older.number);
     }
 
-    private void restore(DocumentId id) {
+    private Document restore(DocumentId id) {
         Reading reading = new Shelf(session).reading(id).orElseThrow();
         index(reading, row(id).orElseThrow().number);
+        return reading.document();
     }
 
     private void index(Reading reading, long number) {

@@ -11,12 +11,20 @@ import org.demarche.Commitment;
 import org.demarche.DocumentId;
 import org.demarche.Story;
 import org.demarche.StoryThread;
+import org.demarche.Strand;
 import org.demarche.TimeValue;
+import org.demarche.WovenStory;
 import org.demarche.store.codec.FindingCodec.Found;
+import org.demarche.store.codec.ShelfCodec;
 import org.demarche.store.codec.StoryCodec;
 
 /** The tables of stories, threads and commitments. */
 final class StoryRows {
+    /** States in which a story waits for something. */
+    static final int UNWOVEN = 1;
+
+    static final int UNTHREADED = 2;
+
     private static final String UNKNOWN = "";
 
     private final Session session;
@@ -72,31 +80,50 @@ final class StoryRows {
     }
 
     private void forget(String story) {
+        session.run(
+                "UPDATE story SET waiting = ? WHERE waiting = 0 AND id IN (SELECT story FROM thread_story WHERE thread ="
+                        + " (SELECT thread FROM thread_story WHERE story = ?))",
+                UNTHREADED,
+                story);
         session.run("DELETE FROM story WHERE id = ?", story);
         session.run("DELETE FROM thread_story WHERE story = ?", story);
         session.run("DELETE FROM commitment WHERE story = ?", story);
     }
 
-    void keep(Story story) {
+    void move(String gone, String into) {
+        session.run("UPDATE moved SET into_story = ? WHERE into_story = ?", into, gone);
+        session.run(
+                "INSERT INTO moved(story, into_story) VALUES (?, ?) ON CONFLICT (story) DO UPDATE"
+                        + " SET into_story = excluded.into_story",
+                gone,
+                into);
+    }
+
+    void keep(WovenStory woven) {
+        Story story = woven.story();
+        found.clear();
         List<String> days = session.rows(
                 "SELECT published FROM report WHERE story = ? AND published IS NOT NULL",
                 row -> row.getString(1).substring(0, 10),
                 story.id());
         session.run(
-                "UPDATE story SET headline = ?, first = ?, last = ?, reports = ?, independent = ?, waiting = 0,"
-                        + " woven = ? WHERE id = ?",
+                "UPDATE story SET headline = ?, first = ?, last = ?, reports = ?, independent = ?, waiting = ?,"
+                        + " woven = ?, strand = ? WHERE id = ?",
                 story.headline(),
                 days.stream().min(String::compareTo).orElse(UNKNOWN),
                 days.stream().max(String::compareTo).orElse(UNKNOWN),
                 story.documents().size(),
                 story.independent(),
+                UNTHREADED,
                 codec.pack(story),
+                ShelfCodec.pack(woven.strand()),
                 story.id());
     }
 
     void keepThreads(Collection<StoryThread> threads) {
         session.run("DELETE FROM thread_story");
         session.run("DELETE FROM thread");
+        session.run("UPDATE story SET waiting = 0 WHERE waiting = ?", UNTHREADED);
         for (StoryThread thread : threads) {
             String last = thread.stories().stream()
                     .flatMap(story ->
@@ -212,6 +239,14 @@ final class StoryRows {
                 limit);
     }
 
+    List<Commitment> commitments(String story) {
+        return session
+                .rows("SELECT woven FROM commitment WHERE story = ? ORDER BY day, id", row -> row.getBytes(1), story)
+                .stream()
+                .map(codec::commitment)
+                .toList();
+    }
+
     private List<Dated<byte[]>> dated(String table, String day, Optional<String> after, int limit) {
         Place place = Place.parse(after);
         return session.rows(
@@ -235,7 +270,13 @@ final class StoryRows {
                 story);
     }
 
-    List<String> waiting() {
-        return session.rows("SELECT id FROM story WHERE waiting = 1 ORDER BY id", row -> row.getString(1));
+    List<String> waiting(int state) {
+        return session.rows("SELECT id FROM story WHERE waiting = ? ORDER BY id", row -> row.getString(1), state);
+    }
+
+    List<Strand> strands() {
+        return session.rows(
+                "SELECT strand FROM story WHERE strand IS NOT NULL ORDER BY id",
+                row -> ShelfCodec.strand(row.getBytes(1)));
     }
 }

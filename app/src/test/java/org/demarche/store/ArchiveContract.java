@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** What every archive keeps and finds, whatever database is behind it. */
 abstract class ArchiveContract {
+    static final Countries COUNTRIES =
+            document -> document.outlet().filter("Evening Post"::equals).map(outlet -> "GBR");
+
     private static final LocalDate MAY = LocalDate.of(2024, 5, 7);
 
     private Archive archive;
@@ -41,7 +44,7 @@ abstract class ArchiveContract {
     }
 
     private boolean remove(Reading reading) {
-        return archive.write(filing -> filing.remove(reading.document().id()));
+        return archive.write(filing -> filing.remove(reading.document().id())).isPresent();
     }
 
     private List<String> found(Query query) {

@@ -10,8 +10,6 @@ class SqliteArchiveTest extends ArchiveContract {
 
     @Override
     Archive open() {
-        return Archives.open(
-                folder.resolve("archive.db").toString(),
-                document -> document.outlet().filter("Evening Post"::equals).map(outlet -> "GBR"));
+        return Archives.open(folder.resolve("archive.db").toString(), COUNTRIES);
     }
 }

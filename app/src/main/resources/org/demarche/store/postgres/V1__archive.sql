@@ -33,7 +33,7 @@ CREATE TABLE entry (
 
 CREATE INDEX entry_report ON entry (report);
 
--- Days are ISO 8601, empty when not known. Woven is empty as long as a new story waits to be woven.
+-- Days are ISO 8601, empty when not known. Waiting: 1 to be woven, 2 woven but its thread is not, 0 neither.
 CREATE TABLE story (
     id TEXT COLLATE "C" PRIMARY KEY,
     headline TEXT COLLATE "C" NOT NULL,
@@ -42,11 +42,12 @@ CREATE TABLE story (
     reports INTEGER NOT NULL,
     independent INTEGER NOT NULL,
     waiting INTEGER NOT NULL,
-    woven BYTEA
+    woven BYTEA,
+    strand BYTEA
 );
 
 CREATE INDEX story_last ON story (last, id);
-CREATE INDEX story_waiting ON story (waiting) WHERE waiting = 1;
+CREATE INDEX story_waiting ON story (waiting) WHERE waiting > 0;
 
 CREATE TABLE thread (
     id TEXT COLLATE "C" PRIMARY KEY,
@@ -72,6 +73,44 @@ CREATE INDEX commitment_story ON commitment (story);
 CREATE TABLE note (
     name TEXT COLLATE "C" PRIMARY KEY,
     value BYTEA NOT NULL
+);
+
+-- What the growing of stories remembers: how many reports, and of each report, story and term what is asked when the
+-- next report comes. Words are weighted terms, four bytes each and four for the weight, pressed.
+CREATE TABLE shelf (
+    reports INTEGER NOT NULL
+);
+
+INSERT INTO shelf (reports) VALUES (0);
+
+CREATE TABLE shelf_report (
+    document BIGINT PRIMARY KEY,
+    story TEXT COLLATE "C" NOT NULL,
+    words BYTEA NOT NULL,
+    first BIGINT NOT NULL,
+    last BIGINT NOT NULL
+);
+
+CREATE TABLE shelf_story (
+    id TEXT COLLATE "C" PRIMARY KEY,
+    reports BYTEA NOT NULL,
+    words BYTEA,
+    likeness DOUBLE PRECISION NOT NULL,
+    first BIGINT NOT NULL,
+    last BIGINT NOT NULL,
+    review_at INTEGER NOT NULL
+);
+
+CREATE TABLE shelf_term (
+    term INTEGER PRIMARY KEY,
+    reports INTEGER NOT NULL,
+    stories BYTEA NOT NULL
+);
+
+-- Stories that became part of another.
+CREATE TABLE moved (
+    story TEXT COLLATE "C" PRIMARY KEY,
+    into_story TEXT COLLATE "C" NOT NULL
 );
 
 CREATE TABLE report_index (place BIGINT PRIMARY KEY, words TSVECTOR NOT NULL, facets TSVECTOR NOT NULL);

@@ -42,7 +42,7 @@ CREATE VIRTUAL TABLE report_vocabulary USING fts5vocab ('report_index', 'row');
 CREATE VIRTUAL TABLE statement_vocabulary USING fts5vocab ('statement_index', 'row');
 CREATE VIRTUAL TABLE event_vocabulary USING fts5vocab ('event_index', 'row');
 
--- Days are ISO 8601, empty when not known. Woven is empty as long as a new story waits to be woven.
+-- Days are ISO 8601, empty when not known. Waiting: 1 to be woven, 2 woven but its thread is not, 0 neither.
 CREATE TABLE story (
     id TEXT PRIMARY KEY,
     headline TEXT NOT NULL,
@@ -51,11 +51,12 @@ CREATE TABLE story (
     reports INTEGER NOT NULL,
     independent INTEGER NOT NULL,
     waiting INTEGER NOT NULL,
-    woven BLOB
+    woven BLOB,
+    strand BLOB
 );
 
 CREATE INDEX story_last ON story (last, id);
-CREATE INDEX story_waiting ON story (waiting) WHERE waiting = 1;
+CREATE INDEX story_waiting ON story (waiting) WHERE waiting > 0;
 
 CREATE TABLE thread (
     id TEXT PRIMARY KEY,
@@ -81,4 +82,42 @@ CREATE INDEX commitment_story ON commitment (story);
 CREATE TABLE note (
     name TEXT PRIMARY KEY,
     value BLOB NOT NULL
+);
+
+-- What the growing of stories remembers: how many reports, and of each report, story and term what is asked when the
+-- next report comes. Words are weighted terms, four bytes each and four for the weight, pressed.
+CREATE TABLE shelf (
+    reports INTEGER NOT NULL
+);
+
+INSERT INTO shelf (reports) VALUES (0);
+
+CREATE TABLE shelf_report (
+    document INTEGER PRIMARY KEY,
+    story TEXT NOT NULL,
+    words BLOB NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL
+);
+
+CREATE TABLE shelf_story (
+    id TEXT PRIMARY KEY,
+    reports BLOB NOT NULL,
+    words BLOB,
+    likeness DOUBLE PRECISION NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    review_at INTEGER NOT NULL
+);
+
+CREATE TABLE shelf_term (
+    term INTEGER PRIMARY KEY,
+    reports INTEGER NOT NULL,
+    stories BLOB NOT NULL
+);
+
+-- Stories that became part of another.
+CREATE TABLE moved (
+    story TEXT PRIMARY KEY,
+    into_story TEXT NOT NULL
 );

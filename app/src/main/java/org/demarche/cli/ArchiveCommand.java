@@ -1,0 +1,99 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.demarche.store.Archive;
+import org.demarche.store.Counts;
+import org.demarche.store.Fault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche archive}: look after an archive. */
+@Command(
+        name = "archive",
+        description = "Look after an archive.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "check|upgrade",
+        footer = {"", "Examples:", "  demarche archive check", "  demarche archive upgrade --archive news.db"},
+        subcommands = {ArchiveCommand.Check.class, ArchiveCommand.Upgrade.class})
+public final class ArchiveCommand implements Subcommand {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.MISUSED;
+    }
+
+    /** {@code demarche archive check}. */
+    @Command(
+            name = "check",
+            description =
+                    "Read everything an archive holds: every record is whole, every span still says its words, every"
+                            + " search finds what it should. Exit code 1 when something is wrong.",
+            mixinStandardHelpOptions = true,
+            footer = {"", "Examples:", "  demarche archive check", "  demarche archive check --archive news.db"})
+    static final class Check implements Subcommand {
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli fills it in
+        private CommandSpec spec;
+
+        @Mixin
+        private ArchiveChoice choice = new ArchiveChoice();
+
+        @Override
+        public Integer call() {
+            PrintWriter out = spec.commandLine().getOut();
+            Progress progress = new Progress(spec.commandLine().getErr());
+            try (Archive archive = choice.existing()) {
+                List<Fault> faults = archive.check(id -> progress.step());
+                progress.end();
+                faults.forEach(fault -> out.println(fault.where() + ": " + fault.message()));
+                if (faults.isEmpty()) out.println(whole(archive.counts()));
+                out.flush();
+                return faults.isEmpty() ? ExitCode.ALL_READ : ExitCode.FAILED;
+            }
+        }
+
+        private static String whole(Counts counts) {
+            String waiting = counts.waiting() == 0
+                    ? ""
+                    : " " + counts.waiting() + " stories wait to be woven; the next add does it.";
+            return "Whole: " + counts.reports() + " reports, " + counts.superseded() + " superseded, "
+                    + counts.statements() + " statements, " + counts.events() + " events, " + counts.stories()
+                    + " stories." + waiting;
+        }
+    }
+
+    /** {@code demarche archive upgrade}. */
+    @Command(
+            name = "upgrade",
+            description =
+                    "Bring an archive of an older release to the form of this one. Other commands do it by themselves"
+                            + " when they open it; this one only does that, so that it can be done at a quiet hour.",
+            mixinStandardHelpOptions = true,
+            footer = {"", "Examples:", "  demarche archive upgrade", "  demarche archive upgrade --archive news.db"})
+    static final class Upgrade implements Subcommand {
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli fills it in
+        private CommandSpec spec;
+
+        @Mixin
+        private ArchiveChoice choice = new ArchiveChoice();
+
+        @Override
+        public Integer call() {
+            try (Archive archive = choice.existing()) {
+                PrintWriter out = spec.commandLine().getOut();
+                out.println(choice.place + ": in the form of this release, "
+                        + archive.counts().reports() + " reports");
+                out.flush();
+                return ExitCode.ALL_READ;
+            }
+        }
+    }
+}
