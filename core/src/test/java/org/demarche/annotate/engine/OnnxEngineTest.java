@@ -56,6 +56,19 @@ class OnnxEngineTest extends LanguageEngineContract {
                 .containsExactly("they", "say", "it", "be", "do", ".");
     }
 
+    // Some releases of ONNX Runtime computed every 32nd word of a narrow layer from memory that held anything.
+    @Test
+    void tagsTheLastWordOfEveryTile() {
+        StringBuilder list = new StringBuilder("The envoys came from");
+        for (int i = 0; i < 40; i++) list.append(i == 0 ? " Norway" : ", Norway");
+        Sentence sentence = only(list.append(".").toString());
+        for (int id = 32; id < sentence.tokens().size(); id += 32) {
+            Token token = sentence.token(id);
+            assertThat(token.upos()).isEqualTo(token.form().equals(",") ? "PUNCT" : "PROPN");
+        }
+        assertThat(sentence.tokens()).hasSizeGreaterThan(64);
+    }
+
     private static Sentence only(String text) {
         List<Sentence> sentences = engine.parse(Document.ofText("test", text));
         assertThat(sentences).hasSize(1);
