@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { csv } from "../src/lib/csv.js";
 import { count, day, range } from "../src/lib/say.js";
-import { segments, wordAt } from "../src/lib/segments.js";
+import { direction, segments, wordAt } from "../src/lib/segments.js";
 import { changed, tokens } from "../src/lib/words.js";
 
 test("cuts overlapping spans so that every piece knows all that cover it", () => {
@@ -67,4 +67,10 @@ test("writes numbers and days the same everywhere", () => {
   assert.equal(count(12), "12");
   assert.equal(day("2022-03-17T21:11:00"), "2022-03-17\u00a021:11");
   assert.equal(range("2022-03-17", "2022-03-17"), "2022-03-17");
+});
+
+test("a paragraph runs as most of its letters do", () => {
+  assert.equal(direction("قال الوزير في London"), "rtl");
+  assert.equal(direction('"السلام", the minister of Norland said in Cairo.'), "ltr");
+  assert.equal(direction("12:30"), "ltr");
 });

@@ -184,8 +184,9 @@ function answer([kind, id, sub, offset], query) {
   if (kind === "reports" && sub === "at") return at(id, Number(offset));
   if (kind === "reports") {
     const reading = byId.get(id);
-    return reading && { ...reading, country: null, mentions: [], places: [], story: storyRef(id), copy: null, statements: reading.statements.map((one) => ({ ...full(reading, "statement", one), utterance: utteranceOf(id, one) })), events: reading.events.map((one) => full(reading, "event", one)) };
+    return reading && { ...reading, country: null, mentions: [], places: [], story: storyRef(id), copy: null, statements: reading.statements.map((one) => full(reading, "statement", one)), events: reading.events.map((one) => full(reading, "event", one)) };
   }
+  if (kind === "statements" && id) return rows("statement").find((one) => one.id === id);
   if (kind === "statements") return page(statements(query), query);
   if (kind === "events") return page(events(query), query);
   if (kind === "series") return series(query);

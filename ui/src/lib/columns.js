@@ -13,6 +13,11 @@ export function columnsOf(documents) {
   return [...columns.values()];
 }
 
+// The wording that others are compared with: the first direct one, or else the longest.
+export function baseOf(variants) {
+  return variants.find((one) => one.form === "direct") ?? variants.toSorted((a, b) => b.text.length - a.text.length)[0];
+}
+
 // Marks of one wording: named drifts where the API gives their place, and every other word the base wording has not.
 export function marksOf(variant, base, drift, changed) {
   const inside = (one) => one.document === variant.document && one.start >= variant.start && one.end <= variant.end && one.end > one.start;

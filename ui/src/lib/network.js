@@ -1,14 +1,17 @@
 import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
 
 const MOST = 40;
+const MOST_NARROW = 14;
 
-// Where the actors of a story stand: those with most findings, drawn to whom they speak of and deal with. The layout
+// Where the actors of a story stand: those with ties and most findings, drawn to whom they speak of and deal with. The layout
 // starts from the same places and uses no chance, so the same story always looks the same.
 export function network(story, width, height) {
+  const tied = new Set(story.ties.filter((tie) => tie.from !== tie.to).flatMap((tie) => [tie.from, tie.to]));
   const nodes = story.actors
+    .filter((actor) => !tied.size || tied.has(actor.key))
     .map((actor) => ({ ...actor, weight: actor.statements + actor.events }))
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-    .slice(0, MOST);
+    .slice(0, width < 500 ? MOST_NARROW : MOST);
   const keys = new Set(nodes.map((node) => node.key));
   const edges = story.ties
     .filter((tie) => keys.has(tie.from) && keys.has(tie.to) && tie.from !== tie.to)
@@ -17,8 +20,8 @@ export function network(story, width, height) {
     .force("tie", forceLink(edges).id((node) => node.key).distance(110).strength(0.5))
     .force("apart", forceManyBody().strength(-320))
     .force("room", forceCollide((node) => 22 + radius(node)))
-    .force("x", forceX(0).strength(0.05 * (height / width)))
-    .force("y", forceY(0).strength(0.08))
+    .force("x", forceX(0).strength(0.05 * Math.max(1, height / width)))
+    .force("y", forceY(0).strength(0.06 * Math.max(1, width / height)))
     .force("middle", forceCenter(0, 0))
     .stop()
     .tick(240);
@@ -32,10 +35,11 @@ function fit(nodes, width, height) {
   const range = (axis) => [Math.min(...nodes.map((node) => node[axis])), Math.max(...nodes.map((node) => node[axis]))];
   const [left, right] = range("x");
   const [top, bottom] = range("y");
-  const scale = Math.min(1.6, (width - 160) / Math.max(1, right - left), (height - 70) / Math.max(1, bottom - top));
+  const across = Math.min(1.6, (width - Math.min(160, width * 0.3)) / Math.max(1, right - left));
+  const down = Math.min(1.6, (height - 70) / Math.max(1, bottom - top));
   for (const node of nodes) {
-    node.x = width / 2 + (node.x - (left + right) / 2) * scale;
-    node.y = height / 2 + (node.y - (top + bottom) / 2) * scale;
+    node.x = width / 2 + (node.x - (left + right) / 2) * across;
+    node.y = height / 2 - 8 + (node.y - (top + bottom) / 2) * down;
   }
 }
 

@@ -14,6 +14,12 @@ export function segments(from, to, spans) {
   });
 }
 
+// The direction most letters of a text run in; a quotation in another script at its start does not turn a paragraph.
+export function direction(text) {
+  const right = text.match(/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu)?.length ?? 0;
+  return 2 * right > (text.match(/\p{L}/gu)?.length ?? 0) ? "rtl" : "ltr";
+}
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
 // The word at or after an offset; with `back` the last one that ends before it. None at the ends of the text.
