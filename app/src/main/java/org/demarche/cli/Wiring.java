@@ -3,7 +3,6 @@ package org.demarche.cli;
 import java.util.function.Function;
 import org.demarche.Document;
 import org.demarche.Embedder;
-import org.demarche.Problem;
 import org.demarche.Reading;
 import org.demarche.Weaver;
 import org.demarche.annotate.LanguageEngine;
@@ -13,6 +12,7 @@ import org.demarche.extract.EventExtractor;
 import org.demarche.extract.StatementExtractor;
 import org.demarche.pipeline.DossierMaker;
 import org.demarche.pipeline.Pipeline;
+import org.demarche.pipeline.TolerantPipeline;
 import org.demarche.story.StoryWeaver;
 
 /** Puts the stages together: the only place in the app that knows which class stands behind which interface. */
@@ -22,7 +22,7 @@ public final class Wiring implements AutoCloseable {
     /** The pipeline from a document to its reading; a document that breaks it comes back as a problem, never lost. */
     public Function<Document, Reading> pipeline() {
         Pipeline pipeline = new Pipeline(new NewsAnnotator(engine), new StatementExtractor(), new EventExtractor());
-        return document -> readOrReport(pipeline, document);
+        return new TolerantPipeline(pipeline);
     }
 
     public Embedder embedder() {
@@ -40,16 +40,5 @@ public final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
-    }
-
-    // Shells catch per report and count: a bug met in one report must not lose the others.
-    private static Reading readOrReport(Pipeline pipeline, Document document) {
-        try {
-            return pipeline.read(document);
-        } catch (RuntimeException e) {
-            String message =
-                    "this report could not be read because of a fault in Démarche (" + e + "); please report it";
-            return Reading.failed(document, new Problem(document.origin(), "read", message));
-        }
     }
 }

@@ -50,7 +50,7 @@ public final class Reports {
 
     private void read(String place, Sink sink) {
         if (place.equals("-")) {
-            stream("-", standardInput, sink);
+            read("-", standardInput, sink);
             return;
         }
         if (isAddress(place)) {
@@ -121,13 +121,14 @@ public final class Reports {
 
     private void file(String origin, Path path, Sink sink) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
-            stream(origin, in, sink);
+            read(origin, in, sink);
         } catch (IOException e) {
             sink.problem(new Problem(origin, STAGE, "cannot be opened: " + reason(e)));
         }
     }
 
-    private void stream(String origin, InputStream in, Sink sink) {
+    /** Reads what a stream holds; the origin's ending helps to tell what it is. The caller closes the stream. */
+    public void read(String origin, InputStream in, Sink sink) {
         try {
             inputs.read(origin, in, sink);
         } catch (BadInput e) {

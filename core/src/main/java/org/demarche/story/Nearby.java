@@ -12,9 +12,9 @@ import org.demarche.Bag;
  * however many have been read.
  */
 final class Nearby {
-    private static final int KEYS = 24;
-    private static final int KEPT = 20;
-    private static final int FOUND = 40;
+    static final int KEYS = 24;
+    static final int KEPT = 20;
+    static final int FOUND = 40;
 
     private final Map<Integer, ArrayDeque<Integer>> byTerm = new HashMap<>();
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.demarche.Days;
 import org.demarche.Document;
 
@@ -20,7 +19,7 @@ public final class StoryFinder {
     /** The reports of each story, stories in order of their first report. */
     public static List<List<Document>> stories(Collection<Document> documents) {
         List<Document> ordered = documents.stream().sorted(BY_DATE).toList();
-        return gatherings(ordered, new Vocabulary()).stream()
+        return gatherings(ordered, vocabulary(ordered)).stream()
                 .map(gathering -> documents(gathering, ordered))
                 .toList();
     }
@@ -30,14 +29,19 @@ public final class StoryFinder {
         return gathering.members().stream().sorted().map(ordered::get).toList();
     }
 
-    /** The stories among documents in the order {@link #BY_DATE}; the vocabulary learns their words. */
+    /** What these documents say, counted. */
+    static Vocabulary vocabulary(List<Document> documents) {
+        Vocabulary vocabulary = new Vocabulary();
+        for (Document document : documents) vocabulary.count(Terms.of(document).keySet());
+        return vocabulary;
+    }
+
+    /** The stories among documents in the order {@link #BY_DATE}. */
     static Collection<Gathering> gatherings(List<Document> ordered, Vocabulary vocabulary) {
-        List<Map<String, Double>> terms = ordered.stream().map(Terms::of).toList();
-        terms.forEach(each -> vocabulary.count(each.keySet()));
         List<Gathering> single = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             Days days = Days.of(ordered.get(i).published().date());
-            single.add(Gathering.of(i, vocabulary.bag(terms.get(i)), days));
+            single.add(Gathering.of(i, vocabulary.bag(Terms.of(ordered.get(i))), days));
         }
         return Grouping.of(single);
     }

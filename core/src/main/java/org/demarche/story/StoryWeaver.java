@@ -48,7 +48,12 @@ public final class StoryWeaver implements Weaver {
 
     @Override
     public Dossier weave(Collection<Reading> readings) {
-        return new Weaving(readings, sameness()).dossier();
+        return new Weaving(readings, sameness(), Optional.empty()).dossier();
+    }
+
+    /** Weaves one of the {@link Blocks} of a larger pile, whose vocabulary this is. */
+    public Dossier weave(Collection<Reading> block, Vocabulary vocabulary) {
+        return new Weaving(block, sameness(), Optional.of(vocabulary)).dossier();
     }
 
     /**
@@ -62,7 +67,7 @@ public final class StoryWeaver implements Weaver {
         if (!given.equals(Set.copyOf(shelved.reports())))
             throw new IllegalArgumentException("these are not the readings of story " + shelved.id());
         Bag mean = shelved.sums().words().times(1.0 / shelved.sums().reports());
-        return new Weaving(readings, sameness()).whole(shelved.id(), mean);
+        return new Weaving(readings, sameness(), Optional.empty()).whole(shelved.id(), mean);
     }
 
     /** The threads among these stories of two and more, without their claims; see {@link #thread}. */
@@ -97,10 +102,10 @@ public final class StoryWeaver implements Weaver {
         private final Map<DocumentId, Reading> readings = new HashMap<>();
         private final List<Document> ordered;
         private final Map<DocumentId, Copy> copies = new HashMap<>();
-        private final Vocabulary vocabulary = new Vocabulary();
+        private final Vocabulary vocabulary;
         private final List<Story> stories = new ArrayList<>();
 
-        Weaving(Collection<Reading> all, Sameness sameness) {
+        Weaving(Collection<Reading> all, Sameness sameness, Optional<Vocabulary> common) {
             this.sameness = sameness;
             for (Reading reading : Dating.dated(byId(all), sameness))
                 readings.put(reading.document().id(), reading);
@@ -108,6 +113,7 @@ public final class StoryWeaver implements Weaver {
                     .map(Reading::document)
                     .sorted(StoryFinder.BY_DATE)
                     .toList();
+            this.vocabulary = common.orElseGet(() -> StoryFinder.vocabulary(ordered));
             for (Copy copy : CopyFinder.copies(ordered)) copies.put(copy.copy(), copy);
         }
 
@@ -119,8 +125,6 @@ public final class StoryWeaver implements Weaver {
         }
 
         WovenStory whole(String id, Bag mean) {
-            for (Document document : ordered)
-                vocabulary.count(Terms.of(document).keySet());
             List<Reading> members = inOrder(readings.values());
             Story story = story(id, members);
             return new WovenStory(story, members, Strands.of(story, mean, vocabulary, members));

@@ -1,5 +1,6 @@
 package org.demarche.story;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,11 @@ import org.demarche.Table;
  * How telling each word is: the logarithm of how few reports hold it.
  *
  * <p>A shipped count of common English stands in for {@value #PRIOR} unread reports, so that five reports of one
- * affair are not taken for all the news there is.
+ * affair are not taken for all the news there is. Serializable, so that a cluster can hand it to its workers.
  */
-final class Vocabulary {
+public final class Vocabulary implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int PRIOR = 1000;
     private static final int BACKGROUND = 540;
     // A stem never seen is taken for one seen in half a text.
@@ -29,13 +32,24 @@ final class Vocabulary {
     private final Map<Integer, String> stems = new HashMap<>();
     private int read;
 
+    /** Has read nothing yet. */
+    public Vocabulary() {}
+
+    /** Has read this many reports, of which so many hold each stem. */
+    public Vocabulary(Map<String, Integer> reports, int read) {
+        this.read = read;
+        reports.forEach(this::know);
+    }
+
     /** Counts one more report with these stems. */
     void count(Set<String> held) {
         read++;
-        for (String stem : held) {
-            reports.merge(stem, 1, Integer::sum);
-            stems.putIfAbsent(Bag.term(stem), stem);
-        }
+        for (String stem : held) know(stem, 1);
+    }
+
+    private void know(String stem, int more) {
+        reports.merge(stem, more, Integer::sum);
+        stems.putIfAbsent(Bag.term(stem), stem);
     }
 
     /** The stems these terms stand for; those never counted are left out. */
