@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { csv } from "../src/lib/csv.js";
 import { count, day, range } from "../src/lib/say.js";
 import { direction, segments, wordAt } from "../src/lib/segments.js";
+import { stack } from "../src/lib/stack.js";
 import { changed, tokens } from "../src/lib/words.js";
 
 test("cuts overlapping spans so that every piece knows all that cover it", () => {
@@ -73,4 +74,14 @@ test("a paragraph runs as most of its letters do", () => {
   assert.equal(direction("قال الوزير في London"), "rtl");
   assert.equal(direction('"السلام", the minister of Norland said in Cairo.'), "ltr");
   assert.equal(direction("12:30"), "ltr");
+});
+
+test("marks of one day stand on each other, those of another day begin at the line again", () => {
+  const rows = stack([{ x: 0, end: 0 }, { x: 0, end: 0 }, { x: 50, end: 50 }], 13).map((mark) => mark.row);
+  assert.deepEqual(rows, [0, 1, 0]);
+});
+
+test("a stretch of time keeps its row free of marks to its end", () => {
+  const rows = stack([{ x: 0, end: 100 }, { x: 50, end: 50 }, { x: 120, end: 120 }], 13).map((mark) => mark.row);
+  assert.deepEqual(rows, [0, 1, 0]);
 });
