@@ -1,22 +1,16 @@
 package org.demarche.intake;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import org.demarche.Commitment;
 import org.demarche.DocumentId;
 import org.demarche.Published;
 import org.demarche.Reading;
 import org.demarche.ShelvedStory;
-import org.demarche.StoryThread;
 import org.demarche.WovenStory;
 import org.demarche.store.Archive;
-import org.demarche.store.Filing;
-import org.demarche.store.Report;
 import org.demarche.story.StoryWeaver;
 
 /** Weaves the stories of an archive that wait for it, and then the threads and commitments that run through them. */
@@ -32,7 +26,7 @@ public final class Loom {
     /** Weaves everything that waits; the progress is told how many stories are left. */
     public void weave(Archive archive, IntConsumer progress) {
         stories(archive, progress);
-        threads(archive);
+        new Threading(archive, weaver).run();
     }
 
     /** Weaves the stories that wait, each in a transaction of its own. */
@@ -72,48 +66,6 @@ public final class Loom {
     private static List<Reading> readings(Archive archive, List<DocumentId> reports) {
         return reports.stream()
                 .map(report -> archive.reading(report).orElseThrow())
-                .toList();
-    }
-
-    private void threads(Archive archive) {
-        Set<String> changed = archive.unthreaded();
-        if (changed.isEmpty()) return;
-        List<StoryThread> threads = new ArrayList<>();
-        List<Commitment> commitments = new ArrayList<>();
-        Set<String> again = new HashSet<>(changed);
-        for (StoryThread bare : weaver.threads(archive.strands())) {
-            boolean same = bare.stories().stream().noneMatch(changed::contains)
-                    && archive.thread(bare.id())
-                            .filter(old -> old.stories().equals(bare.stories()))
-                            .isPresent();
-            if (same) {
-                threads.add(archive.thread(bare.id()).orElseThrow());
-                continue;
-            }
-            List<Reading> members = members(archive, bare.stories());
-            threads.add(weaver.thread(bare, members));
-            commitments.addAll(weaver.commitments(members));
-            again.addAll(bare.stories());
-        }
-        Set<String> threaded =
-                threads.stream().flatMap(thread -> thread.stories().stream()).collect(Collectors.toSet());
-        for (String story : changed)
-            if (!threaded.contains(story)) commitments.addAll(weaver.commitments(members(archive, List.of(story))));
-        archive.write(filing -> keep(filing, threads, again, commitments));
-    }
-
-    private static boolean keep(
-            Filing filing, List<StoryThread> threads, Set<String> again, List<Commitment> commitments) {
-        filing.keepThreads(threads);
-        filing.keepCommitments(again, commitments);
-        return true;
-    }
-
-    private static List<Reading> members(Archive archive, List<String> stories) {
-        return stories.stream()
-                .flatMap(story -> archive.reportsOf(story).stream())
-                .map(Report::id)
-                .map(id -> archive.reading(id).orElseThrow())
                 .toList();
     }
 }

@@ -47,10 +47,13 @@ public interface Filing {
     /** Keeps a woven story; it waits no longer to be woven, but its thread does. */
     void keep(WovenStory woven);
 
-    /** Keeps these threads and no others; no story's thread waits then. */
+    /** Keeps these threads and no others. */
     void keepThreads(Collection<StoryThread> threads);
 
-    /** Keeps these commitments in place of those whose threat or promise stands in one of the stories. */
+    /**
+     * Keeps these commitments in place of those whose threat or promise stands in one of the stories, whose threads wait
+     * no longer then.
+     */
     void keepCommitments(Collection<String> stories, List<Commitment> commitments);
 
     /** What is kept under this name, as this transaction sees it. */

@@ -1,7 +1,6 @@
 package org.demarche.store;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,7 @@ final class Postgres implements Dialect {
     public DataSource open(String place) {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(place);
-        pool.setMaximumPoolSize(CONNECTIONS);
-        pool.setMinimumIdle(0);
-        pool.setPoolName("archive");
-        return new HikariDataSource(pool);
+        return Pool.open(pool, CONNECTIONS, place);
     }
 
     @Override

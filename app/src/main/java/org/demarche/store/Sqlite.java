@@ -1,7 +1,6 @@
 package org.demarche.store;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +35,9 @@ final class Sqlite implements Dialect {
         config.setCacheSize(-32_000);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + place);
-        return pooled(source);
-    }
-
-    private static DataSource pooled(DataSource source) {
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(source);
-        pool.setMaximumPoolSize(READERS);
-        pool.setMinimumIdle(0);
-        pool.setPoolName("archive");
-        return new HikariDataSource(pool);
+        return Pool.open(pool, READERS, place);
     }
 
     @Override

@@ -123,7 +123,6 @@ final class StoryRows {
     void keepThreads(Collection<StoryThread> threads) {
         session.run("DELETE FROM thread_story");
         session.run("DELETE FROM thread");
-        session.run("UPDATE story SET waiting = 0 WHERE waiting = ?", UNTHREADED);
         for (StoryThread thread : threads) {
             String last = thread.stories().stream()
                     .flatMap(story ->
@@ -137,7 +136,10 @@ final class StoryRows {
     }
 
     void keepCommitments(Collection<String> stories, List<Commitment> commitments) {
-        for (String story : stories) session.run("DELETE FROM commitment WHERE story = ?", story);
+        for (String story : stories) {
+            session.run("DELETE FROM commitment WHERE story = ?", story);
+            session.run("UPDATE story SET waiting = 0 WHERE id = ? AND waiting = ?", story, UNTHREADED);
+        }
         for (Commitment commitment : commitments) {
             DocumentId document = commitment.statement().document();
             String story = session.row(

@@ -14,19 +14,17 @@ import org.demarche.story.StoryWeaver;
 
 /** A process that adds reports and says each id as soon as the archive holds it: the one that gets killed. */
 final class AddUntilKilled {
-    static final int REPORTS = 400;
-
     private AddUntilKilled() {}
 
     public static void main(String[] args) {
         try (Archive archive = Archives.open(args[0], document -> Optional.empty())) {
             new Intake(archive, AddUntilKilled::bare, new Loom(new StoryWeaver()), 1)
-                    .add(AddUntilKilled::documents, new Witness());
+                    .add(sink -> documents(sink, Integer.parseInt(args[1])), new Witness());
         }
     }
 
-    private static void documents(Sink sink) {
-        for (int i = 0; i < REPORTS; i++) {
+    private static void documents(Sink sink, int reports) {
+        for (int i = 0; i < reports; i++) {
             String words = "Report " + i + " of the harbour at Ostby, where ship number " + i % 7 + " lay at anchor. ";
             sink.document(Document.ofText("report " + i, words.repeat(1 + i % 5)));
         }

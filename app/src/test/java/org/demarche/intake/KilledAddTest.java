@@ -18,9 +18,13 @@ import org.demarche.store.Counts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An add that is killed without warning, at whatever it is doing, loses nothing it spoke of. */
+/**
+ * An add that is killed without warning, at whatever it is doing, loses nothing it spoke of. With {@code
+ * -Ddemarche.kills=50} it is killed more often.
+ */
 class KilledAddTest {
-    private static final int KILLS = 6;
+    private static final int KILLS = Integer.getInteger("demarche.kills", 6);
+    private static final int REPORTS = 60 * KILLS;
 
     @TempDir
     private Path folder;
@@ -41,7 +45,7 @@ class KilledAddTest {
         try (Archive archive = Archives.open(place, document -> Optional.empty())) {
             assertThat(archive.counts())
                     .extracting(Counts::reports, Counts::waiting)
-                    .containsExactly((long) AddUntilKilled.REPORTS, 0L);
+                    .containsExactly((long) REPORTS, 0L);
         }
     }
 
@@ -54,7 +58,8 @@ class KilledAddTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         AddUntilKilled.class.getName(),
-                        place)
+                        place,
+                        String.valueOf(REPORTS))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader ids =

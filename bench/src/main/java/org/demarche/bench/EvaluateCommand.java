@@ -4,6 +4,8 @@ import org.demarche.bench.parse.EvaluateNames;
 import org.demarche.bench.parse.EvaluateParse;
 import org.demarche.bench.quotes.EvaluateQuotes;
 import org.demarche.bench.seeds.EvaluateSeeds;
+import org.demarche.bench.store.EvaluateArchive;
+import org.demarche.bench.store.EvaluateSearch;
 import org.demarche.bench.story.EvaluateCopies;
 import org.demarche.bench.story.EvaluateStories;
 import org.demarche.bench.story.EvaluateTimelines;
@@ -21,12 +23,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             EvaluateActors.class,
+            EvaluateArchive.class,
             EvaluateBlocks.class,
             EvaluateEvents.class,
             EvaluateNames.class,
             EvaluatePages.class,
             EvaluateParse.class,
             EvaluateQuotes.class,
+            EvaluateSearch.class,
             EvaluateSpeed.class,
             EvaluateSeeds.class,
             EvaluateStories.class,

@@ -1,0 +1,5 @@
+/** Measures the archive: what keeping costs, and how fast it finds. */
+@NullMarked
+package org.demarche.bench.store;
+
+import org.jspecify.annotations.NullMarked;
