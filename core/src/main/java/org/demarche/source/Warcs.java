@@ -50,10 +50,15 @@ final class Warcs {
                     new Problem(origin, Reports.STAGE, "record without a readable HTTP response: " + e.getMessage()));
             return;
         }
-        String address = response.target();
+        // jwarc answers with null where the header is missing, whatever it declares.
+        Optional<String> address = Optional.ofNullable(response.target());
+        if (address.isEmpty()) {
+            sink.problem(new Problem(origin, Reports.STAGE, "record does not say what address it was read from"));
+            return;
+        }
         String type = http.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
         if (http.status() != 200 || !(type.isEmpty() || type.contains("html"))) return;
-        page(address, type, http, sink);
+        page(address.get(), type, http, sink);
     }
 
     // A record that is too large or broken is one problem; the archive goes on behind it.

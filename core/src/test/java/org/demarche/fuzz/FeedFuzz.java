@@ -1,0 +1,13 @@
+package org.demarche.fuzz;
+
+/** Feeds and sitemaps of any bytes. */
+public final class FeedFuzz {
+    private static final InputFuzz INPUT = new InputFuzz("feed.xml");
+
+    private FeedFuzz() {}
+
+    /** Called by the fuzzer, again and again in one process. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        INPUT.read(bytes);
+    }
+}

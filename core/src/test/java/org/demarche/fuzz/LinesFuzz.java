@@ -1,0 +1,13 @@
+package org.demarche.fuzz;
+
+/** JSON lines of any bytes. */
+public final class LinesFuzz {
+    private static final InputFuzz INPUT = new InputFuzz("reports.jsonl");
+
+    private LinesFuzz() {}
+
+    /** Called by the fuzzer, again and again in one process. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        INPUT.read(bytes);
+    }
+}

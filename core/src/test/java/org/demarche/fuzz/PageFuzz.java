@@ -1,0 +1,13 @@
+package org.demarche.fuzz;
+
+/** Web pages of any bytes. */
+public final class PageFuzz {
+    private static final InputFuzz INPUT = new InputFuzz("page.html");
+
+    private PageFuzz() {}
+
+    /** Called by the fuzzer, again and again in one process. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        INPUT.read(bytes);
+    }
+}

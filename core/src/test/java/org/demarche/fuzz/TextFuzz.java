@@ -1,0 +1,13 @@
+package org.demarche.fuzz;
+
+/** Text copied from pages, of any bytes. */
+public final class TextFuzz {
+    private static final InputFuzz INPUT = new InputFuzz("report.txt");
+
+    private TextFuzz() {}
+
+    /** Called by the fuzzer, again and again in one process. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        INPUT.read(bytes);
+    }
+}

@@ -1,0 +1,13 @@
+package org.demarche.fuzz;
+
+/** Web archives of any bytes, compressed or not. */
+public final class WarcFuzz {
+    private static final InputFuzz INPUT = new InputFuzz("archive.warc");
+
+    private WarcFuzz() {}
+
+    /** Called by the fuzzer, again and again in one process. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        INPUT.read(bytes);
+    }
+}
