@@ -34,6 +34,7 @@ class ArchitectureTest {
                     "org.jsoup..",
                     "org.netpreserve..",
                     "com.rometools..",
+                    "org.apache.james.mime4j..",
                     "org.jdom2..",
                     "com.fasterxml.jackson.."));
 

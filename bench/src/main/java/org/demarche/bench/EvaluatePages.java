@@ -38,7 +38,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pages",
         description = "Score the reading of HTML pages: body F1 over 4-grams of words, title, authors, date, speed.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  demarche evaluate pages pages --rounds 5",
+            "  demarche evaluate pages pages --bodies readability4j.jsonl,boilerpipe.jsonl"
+        })
 final class EvaluatePages implements Callable<Integer> {
     private static final String CAPTIONS =
             "figcaption, .caption, .wp-caption-text, [class*=image-caption], [class*=photo-caption]";
@@ -56,6 +62,13 @@ final class EvaluatePages implements Callable<Integer> {
 
     @Option(names = "--errors", description = "List pages whose body F1 is below 0.9 and every wrong field.")
     private boolean errors;
+
+    @Option(
+            names = "--bodies",
+            paramLabel = "FILE",
+            split = ",",
+            description = "Score also the bodies another extractor found: JSON lines with id and body.")
+    private List<Path> others = List.of();
 
     @Option(names = "--rounds", description = "Read all pages this often more, for the speed (default: 0).")
     private int rounds = 0;
@@ -77,6 +90,7 @@ final class EvaluatePages implements Callable<Integer> {
         out.print(Shingles.summary(bodies));
         for (Field field : List.of(title, authors, date)) out.println(field);
         out.printf(Locale.ROOT, "captions in the body: %d of %d%n", leaked, captions);
+        for (Path other : others) beside(other, pages, out);
         if (rounds > 0) speed(pages.size(), lines, out);
         out.flush();
         return 0;
@@ -137,7 +151,7 @@ final class EvaluatePages implements Callable<Integer> {
         }
         if (found.isEmpty()) return;
         Document document = found.get();
-        countCaptions(page, document, page.gold().path("articleBody").asText());
+        countCaptions(page, body, page.gold().path("articleBody").asText());
         PrintWriter wrong = errors ? out : new PrintWriter(PrintWriter.nullWriter());
         title.score(page.gold().path("title").asText(""), document.title().orElse(""), page.address(), wrong);
         authors.score(
@@ -149,9 +163,28 @@ final class EvaluatePages implements Callable<Integer> {
                 wrong);
     }
 
+    private void beside(Path file, List<Page> pages, PrintWriter out) throws IOException {
+        Map<String, String> told = new HashMap<>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode node = new ObjectMapper().readTree(line);
+            told.put(node.path("id").asText(), node.path("body").asText());
+        }
+        List<Shingles> scores = new ArrayList<>();
+        captions = 0;
+        leaked = 0;
+        for (Page page : pages) {
+            String gold = page.gold().path("articleBody").asText();
+            String body = told.getOrDefault(page.id(), "");
+            scores.add(Shingles.of(gold, body));
+            countCaptions(page, body, gold);
+        }
+        out.println(file.getFileName());
+        out.print(Shingles.summary(scores));
+        out.printf(Locale.ROOT, "captions in the body: %d of %d%n", leaked, captions);
+    }
+
     // A caption is what the page puts under a picture by tag or by name; some are repeated in the report's own words.
-    private void countCaptions(Page page, Document document, String gold) {
-        String body = DocumentJson.body(document);
+    private void countCaptions(Page page, String body, String gold) {
         for (Element caption :
                 Jsoup.parse(new String(page.html(), StandardCharsets.UTF_8)).select(CAPTIONS)) {
             String words = caption.text().strip();

@@ -20,6 +20,7 @@ final class AnyInput {
         PAGE,
         FEED,
         LINES,
+        MAIL,
         ARCHIVE
     }
 
@@ -31,6 +32,7 @@ final class AnyInput {
     private final Limits limits;
     private final OneReport reports;
     private final JsonLines lines;
+    private final Mails mails;
     private final Feeds feeds;
     private final Warcs warcs;
 
@@ -39,6 +41,7 @@ final class AnyInput {
         this.limits = limits;
         this.reports = new OneReport(new TextReport(words), new PageReport(words, limits));
         this.lines = new JsonLines(reports, words.dates(), limits);
+        this.mails = new Mails(reports, limits);
         this.feeds = new Feeds(reports, words.dates());
         this.warcs = new Warcs(reports, limits);
     }
@@ -93,6 +96,7 @@ final class AnyInput {
 
     private void read(String origin, Form form, InputStream in, Sink sink) throws IOException {
         switch (form) {
+            case MAIL -> mails.read(origin, Bytes.all(in, limits.pageBytes(), "e-mail"), sink);
             case LINES -> lines.read(origin, in, sink);
             case ARCHIVE -> warcs.read(origin, in, sink);
             case PAGE -> reports.page(origin, markup(in), Given.NOTHING, sink);
@@ -126,6 +130,7 @@ final class AnyInput {
         if (name.endsWith(".txt") || name.endsWith(".md") || name.endsWith(".text")) return Form.TEXT;
         if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) return Form.LINES;
         if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) return Form.PAGE;
+        if (name.endsWith(".eml")) return Form.MAIL;
         if (name.endsWith(".warc")) return Form.ARCHIVE;
         return sniff(start.toLowerCase(Locale.ROOT));
     }

@@ -21,11 +21,19 @@ final class Around {
 
     Around(List<PageBlock> blocks, List<Role> roles) {
         this.blocks = blocks;
-        int at = roles.indexOf(Role.HEADLINE);
-        int start = at >= 0 ? at : Math.max(0, roles.indexOf(Role.BODY));
+        int start = start(blocks, roles);
         int from = Math.max(0, start - BEFORE);
         headline = start - from;
         for (int i = from; i < Math.min(blocks.size(), start + AFTER); i++) near.add(blocks.get(i));
+    }
+
+    private static int start(List<PageBlock> blocks, List<Role> roles) {
+        int headline = roles.indexOf(Role.HEADLINE);
+        if (headline >= 0) return headline;
+        int body = Math.max(0, roles.indexOf(Role.BODY));
+        for (int i = body; i >= 0 && i < blocks.size(); i--)
+            if (blocks.get(i).tag().equals("h1")) return i;
+        return body;
     }
 
     /** The words that name authors: after "by", else in the first element called a byline, near the headline or far. */

@@ -1,36 +1,44 @@
 package org.demarche.source;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.Role;
 
 /** Tells what each block of a page is for, once the element that holds the report is known. */
 final class BlockRoles {
     private static final int LONGEST_STAMP = 120;
+    private static final int SHORTEST_REPEAT = 25;
+    private static final int SHORTEST_PART = 30;
 
     private final List<PageBlock> blocks;
     private final Box content;
+    private final List<String> authors;
     private final WordLists words;
     private final String title;
     private final Role[] roles;
 
-    private BlockRoles(List<PageBlock> blocks, Box content, Optional<String> title, WordLists words) {
+    private BlockRoles(
+            List<PageBlock> blocks, Box content, Optional<String> title, List<String> authors, WordLists words) {
         this.blocks = blocks;
+        this.authors = authors;
         this.content = content;
         this.words = words;
         this.title = title.map(Headlines::letters).orElse("");
         this.roles = new Role[blocks.size()];
     }
 
-    static List<Role> of(List<PageBlock> blocks, Box content, Optional<String> title, WordLists words) {
-        BlockRoles reader = new BlockRoles(blocks, content, title, words);
+    /**
+     * @param authors who wrote the report, as far as its markup says
+     */
+    static List<Role> of(
+            List<PageBlock> blocks, Box content, Optional<String> title, List<String> authors, WordLists words) {
+        BlockRoles reader = new BlockRoles(blocks, content, title, authors, words);
         for (int i = 0; i < blocks.size(); i++) reader.roles[i] = reader.role(blocks.get(i));
         reader.lead();
         reader.once();
         reader.second();
         reader.linkLists();
+        reader.coda();
         reader.tail();
         return List.of(reader.roles);
     }
@@ -73,7 +81,7 @@ final class BlockRoles {
     }
 
     private Role inside(PageBlock block) {
-        Line line = new Line(block.markup(), block.words(), false, true);
+        Line line = block.line();
         Optional<Role> told = words.known().kind(line).map(BlockRoles::role);
         if (told.isPresent()) return told.get();
         Optional<Role> stamp = stamp(line);
@@ -138,13 +146,47 @@ final class BlockRoles {
                 && block.box().depth == headline.box().depth;
     }
 
-    // A pull quote gives words of the report a second time.
+    // Pull quotes, standfirsts and copies for other screens give words of the report a second time.
     private void once() {
-        Set<String> told = new HashSet<>();
+        StringBuilder told = new StringBuilder();
+        int[] places = new int[roles.length];
         for (int i = 0; i < roles.length; i++) {
+            places[i] = told.length();
+            if (isTold(i)) told.append(Headlines.letters(blocks.get(i).words())).append('\n');
+        }
+        String all = told.toString();
+        for (int i = 0; i < roles.length; i++) {
+            if (isTold(i) && isSecond(all, places[i], blocks.get(i))) roles[i] = Role.CHROME;
+        }
+    }
+
+    private boolean isTold(int at) {
+        return roles[at] == Role.BODY || roles[at] == Role.SUMMARY;
+    }
+
+    private static boolean isSecond(String all, int place, PageBlock block) {
+        if (block.words().length() < SHORTEST_REPEAT) return false;
+        int end = all.indexOf('\n', place);
+        String letters = all.substring(place, end);
+        boolean mayBePart = !block.isHeading() && letters.length() >= SHORTEST_PART;
+        // Of two that are alike the first stays; of one within the other the longer.
+        for (int at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1)) {
+            if (at == place) continue;
+            boolean whole = (at == 0 || all.charAt(at - 1) == '\n') && all.charAt(at + letters.length()) == '\n';
+            if (whole ? at < place : mayBePart) return true;
+        }
+        return false;
+    }
+
+    private void coda() {
+        int looked = 0;
+        for (int i = roles.length - 1; i >= 0 && looked < Codas.MOST; i--) {
             if (roles[i] != Role.BODY) continue;
-            String given = blocks.get(i).words();
-            if (given.length() >= 25 && !told.add(given)) roles[i] = Role.CHROME;
+            looked++;
+            PageBlock block = blocks.get(i);
+            Line line = block.line();
+            int at = i;
+            words.codas().role(line, authors).ifPresent(role -> roles[at] = role);
         }
     }
 

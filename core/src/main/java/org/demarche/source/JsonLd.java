@@ -53,7 +53,10 @@ final class JsonLd {
         return found;
     }
 
-    private void parse(String script) {
+    private void parse(String written) {
+        // Some pages escape their JSON as if it were text.
+        boolean escaped = written.indexOf('"') < 0 && written.contains("&quot;");
+        String script = escaped ? org.jsoup.parser.Parser.unescapeEntities(written, false) : written;
         int from = firstOf(script, '{', '[');
         int to = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']'));
         if (from < 0 || to <= from) return;

@@ -1,5 +1,6 @@
 package org.demarche.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.Role;
@@ -25,6 +26,25 @@ record Page(
         List<PageBlock> blocks,
         Box content,
         List<Role> roles) {
+
+    /** This page with other paragraphs for its body, which its markup does not show. */
+    Page telling(List<String> paragraphs) {
+        int body = roles.indexOf(Role.BODY);
+        List<PageBlock> told = new ArrayList<>();
+        List<Role> as = new ArrayList<>();
+        for (int i = 0; i <= blocks.size(); i++) {
+            if (i == (body < 0 ? blocks.size() : body)) {
+                for (String each : paragraphs) {
+                    told.add(new PageBlock(each, 0, 0, content, Optional.empty()));
+                    as.add(Role.BODY);
+                }
+            }
+            if (i == blocks.size() || roles.get(i) == Role.BODY) continue;
+            told.add(blocks.get(i));
+            as.add(roles.get(i));
+        }
+        return new Page(address, site, title, tags, data, told, content, as);
+    }
 
     /** Characters of prose that the report itself says. */
     int prose() {

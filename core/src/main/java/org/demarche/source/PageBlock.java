@@ -1,5 +1,6 @@
 package org.demarche.source;
 
+import java.util.Optional;
 import org.demarche.Span;
 
 /**
@@ -9,9 +10,14 @@ import org.demarche.Span;
  * @param linked how many of them stand in links
  * @param bold how many of them stand in bold or emphasis
  * @param box the element they stand in
- * @param markup where they stand in the page
+ * @param markup where they stand in the page, when its markup shows them
  */
-record PageBlock(String words, int linked, int bold, Box box, Span markup) {
+record PageBlock(String words, int linked, int bold, Box box, Optional<Span> markup) {
+    /** These words as a line of a text. */
+    Line line() {
+        return new Line(new Span(0, words.length()), words, false, true);
+    }
+
     String tag() {
         return box.tag;
     }

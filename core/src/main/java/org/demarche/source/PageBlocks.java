@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.Span;
 import org.jsoup.nodes.Element;
@@ -75,6 +76,8 @@ final class PageBlocks {
             "o:p",
             "nobr",
             "address-inline");
+    // Set apart by style alone when they touch: a name, a date, a count of readers.
+    private static final Set<String> LABELS = Set.of("span", "time", "a", "small", "label");
     private static final Set<String> STRESS = Set.of("b", "strong", "em", "i", "u");
 
     private final MarkupWords markup;
@@ -89,6 +92,9 @@ final class PageBlocks {
     private int from = -1;
     private int to;
     private int breaks;
+    /** Where one label touches the next; none when negative. */
+    private int joint = -1;
+
     private int links;
     private int stresses;
     private int elements;
@@ -143,11 +149,19 @@ final class PageBlocks {
             block(element, tag);
             return;
         }
+        if (LABELS.contains(tag) && touchesLabel(element)) joint = words.length();
         if (link) links++;
         if (stress) stresses++;
         children(element);
         if (link) links--;
         if (stress) stresses--;
+    }
+
+    private static boolean touchesLabel(Element element) {
+        Node before = element.previousSibling();
+        while (before instanceof Element silent && SILENT.contains(silent.normalName()))
+            before = before.previousSibling();
+        return before instanceof Element label && LABELS.contains(label.normalName());
     }
 
     // A caption, credit or button may be nothing but a span.
@@ -187,6 +201,7 @@ final class PageBlocks {
 
     private void text(TextNode node) {
         String whole = node.getWholeText();
+        part(whole);
         int before = words.length();
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);
@@ -203,6 +218,17 @@ final class PageBlocks {
         to = Math.max(from, node.sourceRange().endPos());
     }
 
+    // "Ann Lee" and "May 3", each in a span of its own; a large first letter and the rest of its word stay one.
+    private void part(String next) {
+        boolean touches = joint == words.length() && joint > 0 && !next.isEmpty();
+        joint = -1;
+        if (!touches) return;
+        char last = words.charAt(words.length() - 1);
+        char first = next.charAt(0);
+        boolean ends = Character.isLowerCase(last) || Character.isDigit(last);
+        if (ends && (Character.isUpperCase(first) || Character.isDigit(first))) space();
+    }
+
     private void space() {
         if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') words.append(' ');
     }
@@ -210,8 +236,9 @@ final class PageBlocks {
     private void flush() {
         breaks = 0;
         String block = words.toString().strip();
-        if (!block.isEmpty() && from >= 0) add(new PageBlock(block, linked, bold, box, span()));
+        if (!block.isEmpty() && from >= 0) add(new PageBlock(block, linked, bold, box, Optional.of(span())));
         words.setLength(0);
+        joint = -1;
         linked = 0;
         bold = 0;
         from = -1;

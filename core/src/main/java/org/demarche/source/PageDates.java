@@ -1,6 +1,7 @@
 package org.demarche.source;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,8 @@ final class PageDates {
         "revision_date"
     };
 
+    private static final LocalTime LATE = LocalTime.of(18, 0);
+
     private final Dates dates;
 
     PageDates(Dates dates) {
@@ -73,7 +76,7 @@ final class PageDates {
                 seen.map(found -> found.published(Known.MARKUP).because("shown beside the headline"));
         return read(page.data().published(), "JSON-LD datePublished")
                 .or(() -> first(page.tags(), PUBLISHED))
-                .map(told -> local(told, day.or(() -> shown)))
+                .map(told -> local(told, day.or(() -> shown), changed(page)))
                 .or(() -> shown.filter(when -> day.isEmpty() || day.get().date().equals(when.date())))
                 .or(() -> day)
                 .or(() -> times(parts))
@@ -81,13 +84,23 @@ final class PageDates {
     }
 
     // Markup in UTC may name the day after the one the outlet's readers had; what the page shows is their day.
-    private static Published local(Published told, Optional<Published> shown) {
+    private static Published local(Published told, Optional<Published> shown, Optional<LocalDate> changed) {
         boolean utc = told.zone().filter(ZoneOffset.UTC::equals).isPresent();
         if (!utc || shown.isEmpty()) return told;
         LocalDate day = told.date().orElseThrow();
         LocalDate theirs = shown.get().date().orElse(day);
-        boolean beside = theirs.equals(day.plusDays(1)) || theirs.equals(day.minusDays(1));
+        // The next day is not the readers' when the page changed on it and many hours are missing to midnight.
+        boolean change = changed.filter(theirs::equals).isPresent()
+                && told.time().filter(time -> time.isBefore(LATE)).isPresent();
+        boolean beside = (theirs.equals(day.plusDays(1)) && !change) || theirs.equals(day.minusDays(1));
         return beside ? shown.get() : told;
+    }
+
+    // The day a page shows may be that of its last change.
+    private Optional<LocalDate> changed(Page page) {
+        return read(page.data().modified(), "")
+                .or(() -> first(page.tags(), MODIFIED))
+                .flatMap(Published::date);
     }
 
     Optional<Published> updated(Page page, Published published) {

@@ -11,6 +11,9 @@ import org.jsoup.parser.Parser;
 
 /** Reads a page of HTML: the report, what its markup says of it, and the entries of a live blog one by one. */
 final class PageReport {
+    private static final int LITTLE = 1_800;
+    private static final int BEGINNING = 50;
+
     private final MarkupWords markup = new MarkupWords();
     private final WordLists words;
     private final PageAuthors authors;
@@ -27,7 +30,7 @@ final class PageReport {
     /** The report and, for a live blog, its entries. */
     List<Document> read(String origin, String html, Given given) throws BadInput {
         Parsed parsed = parse(html, given);
-        Page page = page(parsed, given, false);
+        Page page = whole(page(parsed, given, false), html);
         Optional<String> why = NoReport.why(page);
         if (why.isPresent()) throw new BadInput(why.get());
         LiveBlog live = LiveBlog.of(page);
@@ -67,9 +70,28 @@ final class PageReport {
         }
         Box content =
                 fragment ? walker.root() : ContentBox.find(blocks, walker.root(), BlockRoles.titles(blocks, title));
-        List<Role> roles = BlockRoles.of(blocks, content, title, words);
+        List<String> told = data.authors().isEmpty() ? tags.all("author", "parsely-author", "byl") : data.authors();
+        List<Role> roles = BlockRoles.of(blocks, content, title, told, words);
         Optional<String> address = given.address().or(() -> tags.first("canonical", "og:url"));
         return new Page(address, site, title, tags, data, blocks, content, roles);
+    }
+
+    // Little is shown: the rest may be in the page all the same.
+    private static Page whole(Page page, String html) {
+        if (page.prose() > LITTLE) return page;
+        StringBuilder shown = new StringBuilder();
+        String first = "";
+        for (int i = 0; i < page.roles().size(); i++) {
+            if (page.roles().get(i) != Role.BODY) continue;
+            String letters = Headlines.letters(page.blocks().get(i).words());
+            if (first.isEmpty() && page.blocks().get(i).isProse()) first = letters;
+            shown.append(letters);
+        }
+        if (first.isEmpty() && !page.saysReport()) return page;
+        String begins = first.substring(0, Math.min(first.length(), BEGINNING));
+        return Untold.of(html, page.data(), shown.toString(), begins)
+                .map(page::telling)
+                .orElse(page);
     }
 
     private Document document(String origin, Given given, Page page, PageParts parts, boolean fragment) {

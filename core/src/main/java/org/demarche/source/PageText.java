@@ -20,7 +20,7 @@ final class PageText {
             PageBlock block = page.blocks().get(i);
             Role role = page.roles().get(i);
             if (role == Role.CHROME && !block.box().isIn(page.content())) continue;
-            made.add(block.words(), role, Optional.of(block.markup()));
+            made.add(block.words(), role, block.markup());
         }
         return made;
     }

@@ -3,6 +3,7 @@ package org.demarche.source;
 /** Everything learnt from word lists that reading a report needs, made once. */
 record WordLists(
         LineWords known,
+        Codas codas,
         LineLooks looks,
         Dates dates,
         Bylines bylines,
@@ -16,6 +17,6 @@ record WordLists(
         Credits credits = new Credits();
         LineWords known = new LineWords();
         LineLooks looks = new LineLooks(known, dates, bylines, credits);
-        return new WordLists(known, looks, dates, bylines, credits, new Outlets(), new Languages());
+        return new WordLists(known, new Codas(), looks, dates, bylines, credits, new Outlets(), new Languages());
     }
 }
