@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -78,6 +79,13 @@ public final class Bag {
     public Bag times(double factor) {
         float[] scaled = new float[weights.length];
         for (int i = 0; i < scaled.length; i++) scaled[i] = (float) (weights[i] * factor);
+        return new Bag(terms, scaled);
+    }
+
+    /** Each weight times what its term counts for. */
+    public Bag times(IntToDoubleFunction factor) {
+        float[] scaled = new float[weights.length];
+        for (int i = 0; i < scaled.length; i++) scaled[i] = (float) (weights[i] * factor.applyAsDouble(terms[i]));
         return new Bag(terms, scaled);
     }
 

@@ -5,7 +5,7 @@ package org.demarche;
  *
  * @param document the report
  * @param story the story it is in
- * @param words its terms, weighted by what was common when it came
+ * @param words its terms by how often it has them; how telling they are is weighed when it is compared
  * @param days the day it was published
  */
 public record ShelvedReport(DocumentId document, String story, Bag words, Days days) {

@@ -173,17 +173,31 @@ public final class WovenText {
         places.forEach((name, where) -> line("      “" + Words.flat(name) + "”  " + String.join(" ", where)));
     }
 
+    // Words whose day is not told were said by the day of their report.
+    private String said(Commitment commitment) {
+        return commitment
+                .statement()
+                .said()
+                .map(TimeValue::timex3)
+                .or(() -> dossier.reading(commitment.words().document())
+                        .document()
+                        .published()
+                        .date()
+                        .map(day -> "by " + day))
+                .orElse("–");
+    }
+
     private void commitment(Commitment commitment) {
         Optional<String> target = commitment
                 .statement()
                 .target()
                 .map(party -> Words.flat(party.actor().name()));
-        String said = commitment.statement().said().map(TimeValue::timex3).orElse("–");
-        line(said + "  " + commitment.statement().act() + "  "
+        line(said(commitment) + "  " + commitment.statement().act() + "  "
                 + Words.flat(commitment.statement().speaker().name()) + " → " + target.orElse("–") + "  “"
                 + words(commitment.words()) + "”  " + place(commitment.words()));
         commitment.condition().ifPresent(condition -> line("      if  " + words(condition)));
         for (Evidence again : commitment.repeated()) line("      again  " + place(again) + "  “" + words(again) + "”");
+        if (commitment.followedBy().isEmpty()) line("      open: no report read here tells a later deed that fits");
         for (Commitment.Sequel sequel : commitment.followedBy()) {
             Evidence words =
                     new Evidence(sequel.event().document(), sequel.event().evidence());

@@ -11,7 +11,7 @@ import org.demarche.Token;
 final class Core {
     private Core() {}
 
-    /** The stems of the main predicate inside the span and of those it passes on ("said that", "want to", "and"). */
+    /** The stems of the main predicate inside the span and of those it passes on ("said that", "want to", "willingness to", "and"). */
     static Set<String> of(Sentence sentence, Span span) {
         Set<String> core = new HashSet<>();
         for (Token token : sentence.within(span)) {
@@ -28,6 +28,11 @@ final class Core {
         core.add(Stems.of(token.form().toLowerCase(Locale.ROOT)));
         for (Token child : sentence.children(token, "ccomp", "xcomp", "conj", "parataxis")) {
             descend(sentence, child, span, core, depth + 1);
+        }
+        for (Token object : sentence.children(token, "obj", "obl")) {
+            for (Token child : sentence.children(object, "acl")) {
+                if (child.xpos().equals("VB")) descend(sentence, child, span, core, depth + 1);
+            }
         }
     }
 }

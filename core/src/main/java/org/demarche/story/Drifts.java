@@ -15,6 +15,7 @@ import org.demarche.Table;
 /** Names what changed between two wordings of one saying. */
 final class Drifts {
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "neither", "nor", "nobody", "nothing");
+    private static final int REWRITTEN = 2;
     private static final Set<String> TOWARDS = Set.of("on", "upon", "to", "against", "at", "with", "for");
     private static final List<String> CONDITIONS = Table.read(Drifts.class, "conditions.tsv", 1).stream()
             .map(row -> row.get(0))
@@ -61,11 +62,12 @@ final class Drifts {
         List<Wording.Word> a = hunk.a().stream().filter(Drifts::isNumber).toList();
         List<Wording.Word> b = hunk.b().stream().filter(Drifts::isNumber).toList();
         if (a.isEmpty() || b.isEmpty()) return;
+        if (Figures.value(a.get(0).form()).equals(Figures.value(b.get(0).form()))) return;
         add(Drift.Kind.NUMBER, hunk, a.get(0).form() + " → " + b.get(0).form());
     }
 
     private static boolean isNumber(Wording.Word word) {
-        return Character.isDigit(word.form().charAt(0)) || Figures.isNumber(word.form());
+        return Figures.value(word.form()).isPresent();
     }
 
     // "… impose costs" against "… impose costs on you": only one wording says who is meant.
@@ -89,23 +91,24 @@ final class Drifts {
     }
 
     private void negation() {
-        long a = count(one, NEGATIONS);
-        long b = count(other, NEGATIONS);
-        if ((a == 0) == (b == 0)) return;
         for (Hunk hunk : hunks) {
-            Optional<Wording.Word> word = java.util.stream.Stream.concat(hunk.a().stream(), hunk.b().stream())
-                    .filter(each -> NEGATIONS.contains(each.form()))
-                    .findFirst();
-            if (word.isEmpty()) continue;
-            add(Drift.Kind.NEGATION, hunk, (a == 0 ? "+ " : "− ") + word.get().form());
+            Optional<Wording.Word> a = negated(hunk.a());
+            Optional<Wording.Word> b = negated(hunk.b());
+            if (a.isPresent() == b.isPresent() || isRewritten(hunk)) continue;
+            String note = a.map(word -> "− " + word.form())
+                    .orElseGet(() -> "+ " + b.orElseThrow().form());
+            add(Drift.Kind.NEGATION, hunk, note);
             return;
         }
     }
 
-    private static long count(Saying saying, Set<String> forms) {
-        return saying.wording().words().stream()
-                .filter(word -> forms.contains(word.form()))
-                .count();
+    private static Optional<Wording.Word> negated(List<Wording.Word> words) {
+        return words.stream().filter(word -> NEGATIONS.contains(word.form())).findFirst();
+    }
+
+    // Where more than a word or two is put otherwise, a "not" may deny something else.
+    private static boolean isRewritten(Hunk hunk) {
+        return hunk.a().size() > REWRITTEN || hunk.b().size() > REWRITTEN;
     }
 
     private void condition() {

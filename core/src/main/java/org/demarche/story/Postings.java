@@ -20,6 +20,7 @@ final class Postings {
 
     private final StoryShelf shelf;
     private final Map<Integer, ShelvedTerm> terms = new TreeMap<>();
+    private final Map<Integer, ShelvedTerm> changed = new TreeMap<>();
 
     Postings(StoryShelf shelf) {
         this.shelf = shelf;
@@ -37,9 +38,16 @@ final class Postings {
         if (!missing.isEmpty()) terms.putAll(shelf.terms(missing));
     }
 
-    /** How many reports hold the term. */
-    int reports(int term) {
-        return of(term).reports();
+    private void put(ShelvedTerm term) {
+        terms.put(term.term(), term);
+        changed.put(term.term(), term);
+    }
+
+    /** A report's counted terms weighted by how telling they are among so many reports, scaled to length 1. */
+    Bag weighed(Bag counted, int reports) {
+        read(counted.terms());
+        return counted.times(term -> Vocabulary.weight(term, of(term).reports(), reports))
+                .unit();
     }
 
     /** One report more, or less, holds these terms. */
@@ -47,7 +55,7 @@ final class Postings {
         read(held);
         for (int term : held) {
             ShelvedTerm known = of(term);
-            terms.put(term, new ShelvedTerm(term, Math.max(0, known.reports() + change), known.stories()));
+            put(new ShelvedTerm(term, Math.max(0, known.reports() + change), known.stories()));
         }
     }
 
@@ -60,7 +68,7 @@ final class Postings {
             stories.remove(story);
             stories.add(story);
             if (stories.size() > KEPT) stories.remove(0);
-            terms.put(term, new ShelvedTerm(term, reports(term), stories));
+            put(new ShelvedTerm(term, of(term).reports(), stories));
         }
     }
 
@@ -78,8 +86,8 @@ final class Postings {
                 .toList();
     }
 
-    /** Everything as it is now. */
-    Collection<ShelvedTerm> all() {
-        return terms.values();
+    /** The terms that are not as they lie on the shelf. */
+    Collection<ShelvedTerm> changed() {
+        return changed.values();
     }
 }

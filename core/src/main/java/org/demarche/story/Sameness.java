@@ -24,11 +24,15 @@ public final class Sameness {
     // Below this cosine two sentences of one story are as unlike as any two; above the other they are the same.
     private static final double UNLIKE = 0.45;
     private static final double ALIKE = 0.9;
-    private static final double WHOLE = 0.8;
+    private static final double WHOLE = 0.6;
     private static final double ONE_DEED = 0.07;
     private static final double ONLY_MENTIONED = 0.5;
     private static final double SENTENCE = 10;
     private static final double OTHER_ACT = 0.8;
+    // What a report quotes in part, another tells whole.
+    private static final double QUOTED_IN_PART = 0.12;
+    // Headline and first sentences are told again below; the rest of a report seldom says a thing twice.
+    private static final double ONE_REPORT = 0.85;
 
     private final Optional<Embedder> embedder;
     private final Map<String, Vector> vectors = new HashMap<>();
@@ -65,8 +69,11 @@ public final class Sameness {
         if (mentions && likeness.share() >= WHOLE) score *= ONLY_MENTIONED;
         if (asks(one) != asks(other)) score *= OTHER_ACT;
         boolean elsewhere = !one.document().id().equals(other.document().id());
+        if (!elsewhere && !one.isAhead() && !other.isAhead()) score *= ONE_REPORT;
         boolean oneDeed = (elsewhere || !mentions) && isOneDeed(one.statement(), other.statement());
-        return oneDeed ? Math.min(1, score + ONE_DEED) : score;
+        if (oneDeed) score += ONE_DEED;
+        if (tellsMarked(one, other) || tellsMarked(other, one)) score += QUOTED_IN_PART;
+        return Math.min(1, score);
     }
 
     // The same person accusing the same country in one story: paraphrases need share fewer words.
@@ -80,6 +87,10 @@ public final class Sameness {
                 && Speakers.sameName(one.speaker(), other.speaker());
     }
 
+    private static boolean tellsMarked(Saying telling, Saying marking) {
+        return marking.marked().stream().anyMatch(telling.wording()::holds);
+    }
+
     /** How surely these wordings are one, by their words alone. */
     double words(Wording one, Wording other) {
         return Likeness.of(one, other).score();
@@ -88,7 +99,9 @@ public final class Sameness {
     private static boolean mayBeOneVoice(Saying one, Saying other) {
         return Speakers.compatible(one.statement(), other.statement())
                 || Speakers.relays(one, other.statement())
-                || Speakers.relays(other, one.statement());
+                || Speakers.relays(other, one.statement())
+                || Speakers.speaksFor(one, other)
+                || Speakers.speaksFor(other, one);
     }
 
     private static boolean asks(Saying saying) {

@@ -6,57 +6,84 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Groups the sayings of a story by what was said: the surest pairs first, while the groups stay sure on average. */
+/**
+ * Groups the sayings of a story by what was said: the surest pairs first, while the groups stay sure on average; then,
+ * with what stands around them known, the pairs that were nearly sure.
+ */
 final class Sayings {
     private static final int KEPT = 48;
     // Two groups join when their pairs score this much on average: a little less than a pair must, as a fragment may
     // stand for each part of a long quotation.
     private static final double ON_AVERAGE = 0.53;
+    // Pairs less sure than this are not looked at again.
+    private static final double NEARLY = 0.42;
+    // Reports tell a speech in its order: what stands between the same two sayings is likely the same.
+    private static final double BETWEEN = 0.12;
+    // A saying nearly as close to a second group, and not sure of the first, is a summary of both: it joins neither.
+    private static final double SURE = 0.7;
+    private static final double MARGIN = 0.15;
 
     private record Pair(double score, int a, int b) {}
+
+    private static final Comparator<Pair> SUREST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.score)
+            .thenComparingInt(Pair::a)
+            .thenComparingInt(Pair::b);
 
     private final List<Saying> sayings;
     private final Sameness sameness;
     private final Map<Long, Double> scores = new HashMap<>();
     private final Map<Integer, TreeSet<Integer>> groups = new TreeMap<>();
+    private final Map<Integer, Integer> groupOf = new HashMap<>();
 
     private Sayings(List<Saying> sayings, Sameness sameness) {
         this.sayings = sayings;
         this.sameness = sameness;
+        for (int i = 0; i < sayings.size(); i++) {
+            groups.put(i, new TreeSet<>(List.of(i)));
+            groupOf.put(i, i);
+        }
     }
 
     /** The groups in order of their first saying; a saying like no other is a group of one. */
     static List<List<Saying>> grouped(List<Saying> sayings, Sameness sameness) {
-        Sayings grouping = new Sayings(sayings, sameness);
-        grouping.join(grouping.pairs());
+        Commonness commonness = new Commonness(sayings);
+        Sayings grouping = new Sayings(
+                sayings.stream().map(saying -> saying.among(commonness)).toList(), sameness);
+        grouping.join();
         return grouping.groups.values().stream()
                 .map(group -> group.stream().map(sayings::get).toList())
                 .toList();
     }
 
-    private Collection<Pair> pairs() {
-        PriorityQueue<Pair> pairs = new PriorityQueue<>(Comparator.comparingDouble((Pair pair) -> -pair.score)
-                .thenComparingInt(Pair::a)
-                .thenComparingInt(Pair::b));
+    private void join() {
+        List<Pair> pairs = pairs();
+        join(pairs.stream().filter(pair -> pair.score >= Sameness.SAME).toList());
+        List<Pair> raised = new ArrayList<>();
+        for (Pair pair : pairs) if (isBetweenSame(pair)) raised.add(raise(pair));
+        join(raised.stream()
+                .filter(pair -> pair.score >= Sameness.SAME)
+                .sorted(SUREST_FIRST)
+                .toList());
+    }
+
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
         Map<String, List<Integer>> byStem = new HashMap<>();
         for (int i = 0; i < sayings.size(); i++) {
-            groups.put(i, new TreeSet<>(List.of(i)));
             for (int other : candidates(i, byStem)) {
                 double score = score(other, i);
-                if (score >= Sameness.SAME) pairs.add(new Pair(score, other, i));
+                if (score >= NEARLY) pairs.add(new Pair(score, other, i));
             }
             for (String stem : sayings.get(i).wording().telling()) {
                 List<Integer> holding = byStem.computeIfAbsent(stem, each -> new ArrayList<>());
                 if (holding.size() < KEPT) holding.add(i);
             }
         }
-        List<Pair> best = new ArrayList<>();
-        while (!pairs.isEmpty()) best.add(pairs.remove());
-        return best;
+        pairs.sort(SUREST_FIRST);
+        return pairs;
     }
 
     private TreeSet<Integer> candidates(int saying, Map<String, List<Integer>> byStem) {
@@ -67,24 +94,73 @@ final class Sayings {
         return candidates;
     }
 
+    private static long key(int a, int b) {
+        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+    }
+
     private double score(int a, int b) {
-        long key = (long) Math.min(a, b) << 32 | Math.max(a, b);
-        return scores.computeIfAbsent(key, each -> sameness.of(sayings.get(a), sayings.get(b)));
+        return scores.computeIfAbsent(key(a, b), each -> sameness.of(sayings.get(a), sayings.get(b)));
+    }
+
+    private boolean isBetweenSame(Pair pair) {
+        Saying one = sayings.get(pair.a);
+        Saying other = sayings.get(pair.b);
+        if (one.isIn(other.document()) || one.isAhead() || other.isAhead()) return false;
+        for (int a : around(pair.a)) for (int b : around(pair.b)) if (group(a) == group(b)) return true;
+        return false;
+    }
+
+    // The sayings before and after it in its report, by the same speaker.
+    private List<Integer> around(int saying) {
+        List<Integer> around = new ArrayList<>();
+        for (int step : new int[] {-1, 1}) {
+            int at = saying + step;
+            while (isInReportOf(saying, at) && sayings.get(at).overlaps(sayings.get(saying))) at += step;
+            if (isInReportOf(saying, at) && sayings.get(at).hasSpeakerOf(sayings.get(saying))) around.add(at);
+        }
+        return around;
+    }
+
+    private boolean isInReportOf(int saying, int at) {
+        return at >= 0
+                && at < sayings.size()
+                && sayings.get(at).isIn(sayings.get(saying).document());
+    }
+
+    private Pair raise(Pair pair) {
+        double raised = Math.min(1, pair.score + BETWEEN);
+        scores.put(key(pair.a, pair.b), raised);
+        return new Pair(raised, pair.a, pair.b);
+    }
+
+    private int group(int saying) {
+        return groupOf.getOrDefault(saying, saying);
+    }
+
+    private TreeSet<Integer> members(int group) {
+        return groups.getOrDefault(group, new TreeSet<>());
     }
 
     private void join(Collection<Pair> pairs) {
-        Map<Integer, Integer> groupOf = new HashMap<>();
         for (Pair pair : pairs) {
-            int a = groupOf.getOrDefault(pair.a, pair.a);
-            int b = groupOf.getOrDefault(pair.b, pair.b);
+            int a = Math.min(group(pair.a), group(pair.b));
+            int b = Math.max(group(pair.a), group(pair.b));
             if (a == b) continue;
-            TreeSet<Integer> one = groups.getOrDefault(Math.min(a, b), new TreeSet<>());
-            TreeSet<Integer> other = groups.getOrDefault(Math.max(a, b), new TreeSet<>());
-            if (average(one, other) < ON_AVERAGE) continue;
-            one.addAll(other);
-            groups.remove(Math.max(a, b));
-            for (int member : other) groupOf.put(member, Math.min(a, b));
+            double average = average(members(a), members(b));
+            if (average < ON_AVERAGE || isTorn(a, b, average) || isTorn(b, a, average)) continue;
+            TreeSet<Integer> both = members(a);
+            for (int member : members(b)) groupOf.put(member, a);
+            both.addAll(members(b));
+            groups.remove(b);
         }
+    }
+
+    private boolean isTorn(int single, int towards, double average) {
+        if (average >= SURE || members(single).size() > 1) return false;
+        return groups.entrySet().stream()
+                .filter(each -> each.getValue().size() > 1 && each.getKey() != single && each.getKey() != towards)
+                .mapToDouble(each -> average(members(single), each.getValue()))
+                .anyMatch(second -> second >= ON_AVERAGE && second > average - MARGIN);
     }
 
     // Sayings that share their words are one stretch of text told twice; they say nothing for or against.
@@ -92,12 +168,17 @@ final class Sayings {
         double sum = 0;
         int pairs = 0;
         for (int a : one) {
+            if (isWithin(a, one) || isWithin(a, other)) continue;
             for (int b : other) {
-                if (sayings.get(a).overlaps(sayings.get(b))) continue;
+                if (sayings.get(a).overlaps(sayings.get(b)) || isWithin(b, one) || isWithin(b, other)) continue;
                 sum += score(a, b);
                 pairs++;
             }
         }
         return pairs == 0 ? 0 : sum / pairs;
+    }
+
+    private boolean isWithin(int saying, TreeSet<Integer> group) {
+        return group.stream().anyMatch(each -> sayings.get(each).holds(sayings.get(saying)));
     }
 }

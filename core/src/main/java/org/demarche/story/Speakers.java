@@ -21,6 +21,21 @@ final class Speakers {
                         .isPresent());
     }
 
+    /** True when the first is told by a spokesperson of the country the second's speaker speaks for. */
+    static boolean speaksFor(Saying one, Saying other) {
+        Optional<Actor> who = one.statement().speaker().actor();
+        Optional<Actor> chief = other.statement().speaker().actor();
+        if (who.isEmpty() || chief.isEmpty() || who.get().code().isEmpty()) return false;
+        return who.get().code().equals(chief.get().code()) && isSpokesperson(one, who.get());
+    }
+
+    private static boolean isSpokesperson(Saying saying, Actor who) {
+        return saying.reading().annotated().mentions().stream()
+                .filter(mention -> same(mention.actor(), who))
+                .map(mention -> Stems.lower(saying.document().words(mention.span())))
+                .anyMatch(words -> words.contains("spokes") || words.contains("press secretary"));
+    }
+
     /** True when nothing speaks against one speaker: one is unknown, names meet, or a person speaks for a country. */
     static boolean compatible(Statement one, Statement other) {
         return compatible(one.speaker(), other.speaker())

@@ -16,6 +16,11 @@ public final class StoryFinder {
 
     private StoryFinder() {}
 
+    /** Sorts as {@link #BY_DATE} does. */
+    static String order(Document document) {
+        return document.published().value().orElse("9") + document.id().value();
+    }
+
     /** The reports of each story, stories in order of their first report. */
     public static List<List<Document>> stories(Collection<Document> documents) {
         List<Document> ordered = documents.stream().sorted(BY_DATE).toList();

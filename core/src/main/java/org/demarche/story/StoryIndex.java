@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.demarche.Bag;
 import org.demarche.Days;
@@ -117,15 +116,14 @@ public final class StoryIndex {
         private final Postings postings = new Postings(shelf);
 
         StoryChange add(Document document, String id) {
-            Map<String, Double> terms = Terms.of(document);
-            postings.count(terms.keySet().stream().mapToInt(Bag::term).toArray(), 1);
-            int read = shelf.reports() + 1;
-            Bag words = Vocabulary.bag(terms, stem -> Vocabulary.weight(stem, postings.reports(Bag.term(stem)), read));
+            Bag counted = Vocabulary.counted(Terms.of(document));
+            postings.count(counted.terms(), 1);
             Days days = Days.of(document.published().date());
-            shelf.put(new ShelvedReport(document.id(), id, words, days));
+            shelf.put(new ShelvedReport(document.id(), id, counted, days));
+            Bag words = postings.weighed(counted, shelf.reports());
             StoryChange change =
                     place(new ShelvedStory(id, List.of(document.id()), Sums.of(words, days), REVIEWED), words);
-            shelf.put(postings.all());
+            shelf.put(postings.changed());
             return change;
         }
 
@@ -176,7 +174,7 @@ public final class StoryIndex {
                     .filter(each -> !each.equals(leaving.document()))
                     .toList();
             StoryChange change = rest.isEmpty() ? gone(story.id()) : shrunk(story, rest);
-            shelf.put(postings.all());
+            shelf.put(postings.changed());
             return change;
         }
 
@@ -186,10 +184,7 @@ public final class StoryIndex {
         }
 
         private StoryChange shrunk(ShelvedStory story, List<DocumentId> rest) {
-            Sums sums = rest.stream()
-                    .map(each -> sums(shelved(each)))
-                    .reduce(Kinship::both)
-                    .orElseThrow();
+            Sums sums = rest.stream().map(this::sums).reduce(Kinship::both).orElseThrow();
             ShelvedStory smaller = new ShelvedStory(story.id(), rest, sums, Math.min(story.reviewAt(), rest.size()));
             shelf.put(smaller);
             return new StoryChange(story.id(), StoryChange.Kind.SHRUNK, List.of(), review(smaller));
@@ -198,16 +193,18 @@ public final class StoryIndex {
         private List<String> review(ShelvedStory story) {
             int size = story.reports().size();
             if (size < 2 || size < story.reviewAt()) return List.of();
-            ShelvedStory reviewed =
-                    new ShelvedStory(story.id(), story.reports(), story.sums(), Math.max(REVIEWED, 2 * size));
-            shelf.put(reviewed);
             List<Gathering> single = new ArrayList<>();
             for (int i = 0; i < size; i++) {
-                ShelvedReport each = shelved(story.reports().get(i));
+                Sums each = sums(story.reports().get(i));
                 single.add(Gathering.of(i, each.words(), each.days()));
             }
-            Collection<Gathering> parts = Grouping.of(single);
-            return parts.size() == 1 ? List.of() : split(reviewed, parts);
+            return split(story, Grouping.of(single));
+        }
+
+        // Weighed by what is common now, which may not be what was when it came.
+        private Sums sums(DocumentId report) {
+            ShelvedReport shelved = shelved(report);
+            return Sums.of(postings.weighed(shelved.words(), shelf.reports()), shelved.days());
         }
 
         private List<String> split(ShelvedStory story, Collection<Gathering> parts) {
@@ -230,10 +227,6 @@ public final class StoryIndex {
             }
             return left;
         }
-    }
-
-    private static Sums sums(ShelvedReport report) {
-        return Sums.of(report.words(), report.days());
     }
 
     private static int first(Gathering part) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.demarche.Bag;
+import org.demarche.Claim;
 import org.demarche.Commitment;
 import org.demarche.Copy;
 import org.demarche.Document;
@@ -180,8 +181,14 @@ public final class StoryWeaver implements Weaver {
                     repeated,
                     Timelines.of(members, repeating),
                     utterances,
-                    Claims.of(members, sameness),
+                    claims(members, utterances, repeating),
                     Namings.of(members));
+        }
+
+        private List<Claim> claims(List<Reading> members, List<Utterance> utterances, Set<DocumentId> repeating) {
+            List<Claim> claims = new ArrayList<>(Claims.of(members, sameness));
+            claims.addAll(Disagreements.of(members, utterances, repeating));
+            return claims;
         }
 
         private StoryThread thread(StoryThread bare) {

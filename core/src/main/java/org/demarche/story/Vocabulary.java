@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.demarche.Bag;
 import org.demarche.Table;
 
@@ -26,7 +25,7 @@ public final class Vocabulary implements Serializable {
     private static final double UNSEEN = 0.5;
     private static final double LEAST = 0.05;
 
-    private static final Map<String, Integer> COMMON = common();
+    private static final Map<Integer, Integer> COMMON = common();
 
     private final Map<String, Integer> reports = new HashMap<>();
     private final Map<Integer, String> stems = new HashMap<>();
@@ -61,31 +60,33 @@ public final class Vocabulary implements Serializable {
     }
 
     double weight(String stem) {
-        return weight(stem, reports.getOrDefault(stem, 0), read);
+        return weight(Bag.term(stem), reports.getOrDefault(stem, 0), read);
     }
 
-    /** How telling a stem is that this many of so many reports hold. */
-    static double weight(String stem, int holding, int read) {
-        double share = (COMMON.getOrDefault(stem, 0) + UNSEEN) / (BACKGROUND + 2 * UNSEEN);
+    /** How telling a term is that this many of so many reports hold. */
+    static double weight(int term, int holding, int read) {
+        double share = (COMMON.getOrDefault(term, 0) + UNSEEN) / (BACKGROUND + 2 * UNSEEN);
         return Math.max(LEAST, Math.log((read + PRIOR) / (holding + PRIOR * share)));
     }
 
+    /** The report's counted stems; the tenth time a word counts for less than the first. */
+    static Bag counted(Map<String, Double> counts) {
+        Map<String, Double> damped = new HashMap<>();
+        counts.forEach((stem, count) -> damped.put(stem, count >= 1 ? 1 + Math.log(count) : count));
+        return Bag.of(damped);
+    }
+
     /** The report's counted stems weighted by how telling they are, scaled to length 1. */
-    static Bag bag(Map<String, Double> counts, ToDoubleFunction<String> telling) {
-        Map<String, Double> weights = new HashMap<>();
-        counts.forEach((stem, count) ->
-                weights.put(stem, (count >= 1 ? 1 + Math.log(count) : count) * telling.applyAsDouble(stem)));
-        return Bag.of(weights).unit();
-    }
-
     Bag bag(Map<String, Double> counts) {
-        return bag(counts, this::weight);
+        Map<Integer, Double> telling = new HashMap<>();
+        for (String stem : counts.keySet()) telling.put(Bag.term(stem), weight(stem));
+        return counted(counts).times(term -> telling.getOrDefault(term, 0.0)).unit();
     }
 
-    private static Map<String, Integer> common() {
-        Map<String, Integer> common = new HashMap<>();
+    private static Map<Integer, Integer> common() {
+        Map<Integer, Integer> common = new HashMap<>();
         for (List<String> row : Table.read(Vocabulary.class, "background.tsv", 2)) {
-            common.put(row.get(0), Integer.parseInt(row.get(1)));
+            common.merge(Bag.term(row.get(0)), Integer.parseInt(row.get(1)), Math::max);
         }
         return Map.copyOf(common);
     }

@@ -1,11 +1,15 @@
 package org.demarche.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.Actor;
+import org.demarche.Annotated;
+import org.demarche.Mention;
 import org.demarche.Span;
 import org.demarche.Table;
 
@@ -23,6 +27,8 @@ final class Wording {
 
     // Small words still tell something: an order of them is a wording.
     private static final double SMALL = 0.3;
+    // A name of a country tells about as much as any rather common noun.
+    private static final double SIDE = 3.5;
     private static final int MOST = 400;
     private static final Map<String, List<String>> SHORT = shortForms();
     private static final Vocabulary ENGLISH = new Vocabulary();
@@ -39,14 +45,51 @@ final class Wording {
 
     /** The words of this stretch of the text, as many as are ever compared. */
     static Wording of(String text, Span span) {
+        return of(text, span, Map.of());
+    }
+
+    /** The same of a report: whatever names a country or its government is one word, "Moscow" as "the Russian". */
+    static Wording of(Annotated annotated, Span span) {
+        Map<Integer, Mention> sides = new HashMap<>();
+        for (Mention mention : annotated.mentionsIn(span)) {
+            if (isSide(mention)) sides.put(mention.head().start(), mention);
+        }
+        return of(annotated.document().text(), span, sides);
+    }
+
+    private static boolean isSide(Mention mention) {
+        boolean state = mention.actor().kind() == Actor.Kind.COUNTRY
+                || mention.actor().kind() == Actor.Kind.GOVERNMENT
+                || mention.form() == Mention.Form.ADJECTIVE;
+        boolean told = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ADJECTIVE;
+        return state && told && mention.actor().code().isPresent();
+    }
+
+    private static Wording of(String text, Span span, Map<Integer, Mention> sides) {
         List<Word> words = new ArrayList<>();
         int at = span.start();
         while (at < span.end() && words.size() < MOST) {
-            int end = Math.min(span.end(), Math.max(at, Stems.wordEnd(text, at)));
-            if (end > at) add(words, text, new Span(at, end));
+            Mention side = sides.get(at);
+            int end = side == null
+                    ? Math.min(span.end(), Math.max(at, Stems.wordEnd(text, at)))
+                    : side.head().end();
+            if (side != null) words.add(side(side, text));
+            else if (end > at) add(words, text, new Span(at, end));
             at = Math.max(end, at + 1);
         }
         return new Wording(words);
+    }
+
+    private static Word side(Mention mention, String text) {
+        String form = Stems.lower(mention.head().in(text));
+        return new Word(mention.head(), form, "@" + mention.actor().code().orElse(""), SIDE);
+    }
+
+    /** The same words, those common among the sayings of a story less telling. */
+    Wording among(Commonness commonness) {
+        return new Wording(words.stream()
+                .map(word -> new Word(word.span, word.form, word.stem, word.weight * commonness.factor(word.stem)))
+                .toList());
     }
 
     static Wording of(String words) {
@@ -83,6 +126,15 @@ final class Wording {
 
     List<Word> words() {
         return words;
+    }
+
+    /** True when the other's words stand in it, in their order and with none between. */
+    boolean holds(Wording other) {
+        return Collections.indexOfSubList(stems(), other.stems()) >= 0;
+    }
+
+    private List<String> stems() {
+        return words.stream().map(Word::stem).toList();
     }
 
     double weight() {

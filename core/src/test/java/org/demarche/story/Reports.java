@@ -9,6 +9,7 @@ import org.demarche.Annotated;
 import org.demarche.Document;
 import org.demarche.Party;
 import org.demarche.Published;
+import org.demarche.Quoted;
 import org.demarche.Reading;
 import org.demarche.Role;
 import org.demarche.Sentence;
@@ -41,6 +42,19 @@ final class Reports {
                 .map(each -> statement(document, who, act, each))
                 .toList();
         return new Reading(annotated(document), statements, List.of(), List.of());
+    }
+
+    /** A reading whose whole text the minister says, with its quotation marks known. */
+    static Reading marking(String text, String day) {
+        Document document = dated(text, day, text);
+        int open = text.indexOf('“');
+        List<Quoted> quoted = open < 0
+                ? List.of()
+                : List.of(new Quoted(
+                        new Span(open, text.indexOf('”') + 1), new Span(open + 1, text.indexOf('”')), 0, true));
+        Annotated annotated =
+                new Annotated(document, annotated(document).sentences(), quoted, List.of(), List.of(), List.of());
+        return new Reading(annotated, List.of(statement(document, MINISTER, Act.ASSERT, text)), List.of(), List.of());
     }
 
     static Annotated annotated(Document document) {

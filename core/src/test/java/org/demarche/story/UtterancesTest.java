@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.Act;
+import org.demarche.Claim;
 import org.demarche.Document;
 import org.demarche.Dossier;
 import org.demarche.Drift;
@@ -71,6 +72,79 @@ class UtterancesTest {
     }
 
     @Test
+    void findsNoLostNegationWhereTheSentenceIsPutOtherwise() {
+        List<Utterance> found = utterances(
+                reading("a", "2031-05-02", COSTS),
+                reading("b", "2031-05-03", "Norway is to seize the catch of poachers without delay"));
+        assertThat(found.get(0).drift()).extracting(Drift::kind).doesNotContain(Drift.Kind.NEGATION);
+    }
+
+    @Test
+    void namesTheLostCondition() {
+        String conditional = COSTS + " if they enter the northern fishing grounds";
+        assertThat(drift(conditional, COSTS)).containsExactly(Drift.Kind.CONDITION);
+    }
+
+    @Test
+    void namesTheChangedCertainty() {
+        String sure = "The trawler was certainly fishing inside the closed northern grounds";
+        assertThat(drift(sure, sure.replace("certainly", "possibly"))).containsExactly(Drift.Kind.CERTAINTY);
+    }
+
+    @Test
+    void namesTheChangedNumber() {
+        String twelve = "The coast guard seized twelve trawlers inside the closed northern grounds";
+        assertThat(drift(twelve, twelve.replace("twelve", "20"))).containsExactly(Drift.Kind.NUMBER);
+    }
+
+    @Test
+    void findsNoDriftInANumberWrittenOtherwise() {
+        String twelve = "The coast guard seized twelve trawlers inside the closed northern grounds";
+        assertThat(drift(twelve, twelve.replace("twelve", "12"))).isEmpty();
+    }
+
+    @Test
+    void namesTheStrongerRequest() {
+        String asked = "Norway asked foreign trawlers to leave the northern fishing grounds";
+        assertThat(drift(asked, asked.replace("asked", "ordered"))).containsExactly(Drift.Kind.VERB);
+    }
+
+    @Test
+    void namesLostQuotationMarks() {
+        String marked = "The catch of the poachers was “taken by pirates” off the northern grounds";
+        String plain = marked.replace("“", "").replace("”", "");
+        assertThat(drift(marked, plain)).containsExactly(Drift.Kind.QUOTATION_MARKS);
+        assertThat(drift(plain, marked)).containsExactly(Drift.Kind.QUOTATION_MARKS);
+    }
+
+    private static List<Drift.Kind> drift(String first, String second) {
+        List<Utterance> found = utterances(Reports.marking(first, "2031-05-02"), Reports.marking(second, "2031-05-03"));
+        assertThat(found).hasSize(1);
+        return found.get(0).drift().stream().map(Drift::kind).toList();
+    }
+
+    @Test
+    void joinsAParaphraseThatChoosesOtherWordsOfOneMeaning() {
+        List<Utterance> found = utterances(
+                reading("a", "2031-05-02", "Norway condemns the assault on its trawlers and will aid the victims"),
+                reading("b", "2031-05-03", "The attack on Norway's trawlers was denounced; casualties will get help"));
+        assertThat(found).hasSize(1);
+    }
+
+    @Test
+    void leavesASummaryOfTwoSayingsToNeither() {
+        String fishing = "The northern fishing grounds will be closed to foreign trawlers";
+        String bergen = "The Bergen harbour will be open to the damaged ferry";
+        List<Utterance> found = utterances(
+                reading("a", "2031-05-02", fishing, bergen),
+                reading("b", "2031-05-03", fishing, bergen),
+                reading("c", "2031-05-04", "Fishing grounds closed to trawlers, Bergen harbour open, storms ahead"));
+        assertThat(found)
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.variants()).hasSize(2));
+    }
+
+    @Test
     void keepsSpeakersApart() {
         Document other = Reports.dated("b", "2031-05-02", PLANNED);
         Reading rival = Reports.saying(other, Reports.RIVAL, Act.THREATEN, PLANNED);
@@ -103,5 +177,48 @@ class UtterancesTest {
                 .satisfies(claim -> assertThat(claim.positions())
                         .extracting(position -> position.speaker().name() + " " + position.stance())
                         .containsExactlyInAnyOrder("Ana Solberg ASSERTS", "Tomas Rehn DENIES"));
+    }
+
+    @Test
+    void takesTheRejectionOfAnOfferForNoDenial() {
+        assertThat(claimsWhenRivalSays(Act.REJECT, "the offer to share the northern fishing grounds"))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheRejectionOfAnAccusationForADenial() {
+        assertThat(claimsWhenRivalSays(Act.REJECT, "the accusation that he rigged the vote on the fishing grounds"))
+                .hasSize(1);
+    }
+
+    private static List<Claim> claimsWhenRivalSays(Act act, String words) {
+        Document accusing = Reports.dated("a", "2031-05-02", "Tomas Rehn rigged the vote on the fishing grounds");
+        Document answering = Reports.dated("b", "2031-05-03", words);
+        return Claims.of(
+                List.of(
+                        Reports.saying(accusing, Reports.MINISTER, Act.ACCUSE, accusing.text()),
+                        Reports.saying(answering, Reports.RIVAL, act, answering.text())),
+                new Sameness(Optional.empty()));
+    }
+
+    @Test
+    void showsNumbersThatDisagreeAsAClaim() {
+        String twelve = "The coast guard seized twelve trawlers inside the closed northern grounds";
+        Dossier dossier = new StoryWeaver()
+                .weave(List.of(
+                        reading("a", "2031-05-02", twelve),
+                        reading("b", "2031-05-02", twelve.replace("twelve", "20"))));
+        assertThat(dossier.stories().get(0).claims()).singleElement().satisfies(claim -> {
+            assertThat(claim.proposition()).contains("twelve").contains("20");
+            assertThat(claim.positions()).hasSize(2);
+        });
+    }
+
+    @Test
+    void countsWhatNumbersInWordsMean() {
+        assertThat(Figures.together(List.of("2.5", "million"))).contains(2_500_000.0);
+        assertThat(Figures.together(List.of("three", "hundred", "twenty"))).contains(320.0);
+        assertThat(Figures.value("1,200")).contains(1200.0);
+        assertThat(Figures.value("trawler")).isEmpty();
     }
 }
