@@ -41,7 +41,8 @@ class Learner:
         self.state_file = os.path.join(folder, "state.pt")
         self.goals_file = os.path.join(folder, "goals.pt")
         self.original = halved(copy.deepcopy(network.encoder)).eval()
-        self.trained = {n: p for n, p in network.named_parameters() if p.requires_grad}
+        named = network.named_parameters()
+        self.trained = {n: p for n, p in named if p.requires_grad and not n.startswith("ends.")}
         encoder = [p for n, p in self.trained.items() if n.startswith("encoder.")]
         heads = [p for n, p in self.trained.items() if not n.startswith("encoder.")]
         groups = [dict(params=encoder, lr=plan.encoder_rate), dict(params=heads, lr=plan.head_rate)]

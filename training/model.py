@@ -9,7 +9,7 @@ from torch import nn
 from wordpiece import END, PAD, SHAPES
 
 WIDTH, INNER, ATTENTION_HEADS, DEPTH, PLACES, VOCABULARY = 384, 1536, 12, 6, 512, 30522
-ARC, RELATION, NAME = 384, 256, 128
+ARC, RELATION, NAME, END = 384, 256, 128, 128
 VECTOR_LAYERS, VECTOR_HIDDEN = (0, 2, 4, 6), 768
 
 
@@ -120,6 +120,25 @@ class NamesHead(nn.Module):
         return self.out(self.dropout(F.gelu(self.hidden(x))))
 
 
+class EndsHead(nn.Module):
+    """Whether a sentence ends between a word and the next, in a text whose sentences are not known yet."""
+
+    def __init__(self):
+        super().__init__()
+        self.mix = LayerMix()
+        self.shapes = nn.Embedding(SHAPES, WIDTH)
+        nn.init.zeros_(self.shapes.weight)
+        self.before, self.after = Linear(WIDTH, END), Linear(WIDTH, END)
+        self.out = Linear(END, 1)
+        self.dropout = Dropout(0.2)
+
+    def forward(self, word_states, shape):
+        """The score of each gap between neighbours; one fewer than there are words."""
+        x = self.dropout(self.mix(word_states) + self.shapes(shape))
+        hidden = F.gelu(self.before(x[:, :-1]) + self.after(x[:, 1:]))
+        return self.out(self.dropout(hidden)).squeeze(-1)
+
+
 class VectorHead(nn.Module):
     """The sentence vector from the means of several layers; starts as the mean of the last, like the original's."""
 
@@ -157,6 +176,7 @@ class Network(nn.Module):
         self.relation_head, self.relation_dependent = Linear(WIDTH, RELATION), Linear(WIDTH, RELATION)
         self.relation = Linear(RELATION, labels.size("relations"))
         self.names = NamesHead(labels.size("names"))
+        self.ends = EndsHead()
         self.vector = VectorHead()
         self.dropout = Dropout(0.25)
 
@@ -169,6 +189,12 @@ class Network(nn.Module):
             "names": self.names(words, shape),
             "vector": self.vector(states, mask),
         }
+
+    def gaps(self, ids, first, shape):
+        """The scores of sentence ends between the words of one stretch of text."""
+        with torch.no_grad():
+            states, pool = self.encode(ids, first, shape)
+            return self.ends([pool @ state for state in states], shape)[0].tolist()
 
     def vectors(self, ids, first, shape, mask=None):
         """The sentence vectors alone."""

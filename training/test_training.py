@@ -11,6 +11,8 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import numpy as np
 
 import augment
+import ends
+import graph
 import lemmas
 import names
 import spanning
@@ -103,6 +105,26 @@ class Names(unittest.TestCase):
     def test_gazetteer(self):
         proper = [word(form, 0, "NNP") for form in "President John Smith".split()]
         self.assertEqual(["O", "B-PER", "I-PER"], [w.name for w in Gazetteer().named(proper)])
+
+
+class Ends(unittest.TestCase):
+    document = [[word("One")] * 30, [word("Two")] * 50, [word("Three")] * 45]
+
+    def test_windows_ask_about_every_gap(self):
+        asked = sum(len(words) - 1 for words, _ in ends.windows([self.document], random.Random(1)))
+        self.assertGreaterEqual(asked, 124)
+
+    def test_windows_know_where_sentences_end(self):
+        for words, answers in ends.windows([self.document], random.Random(1)):
+            changes = [a.form != b.form for a, b in zip(words, words[1:])]
+            self.assertEqual(changes, answers[:-1])
+
+
+class Graphs(unittest.TestCase):
+    def test_matrices_side_by_side_fill_their_columns(self):
+        written = graph.Graph({"a.weight": np.ones((7, 4)), "a.bias": np.ones(7), "b.weight": np.ones((5, 4)), "b.bias": np.ones(5)})
+        written.linear("x", "a", "b")
+        self.assertEqual([[4, 16], [16], [1], [16]], [list(c.dims) for c in written.constants])
 
 
 if __name__ == "__main__":

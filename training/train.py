@@ -10,6 +10,7 @@ for library in ("OMP", "OPENBLAS"):  # before torch is loaded; pair.py says why
 import numpy
 import torch
 
+import ends
 import evaluate
 import export
 import learn
@@ -20,7 +21,7 @@ import vectors
 from batches import Coder
 from gazetteer import Gazetteer
 from model import Network
-from treebank import Labels, read_names, read_trees
+from treebank import Labels, read_documents, read_names
 from wordpiece import WordPiece
 
 
@@ -30,15 +31,16 @@ def main():
     torch.set_num_threads(1)
     for seeded in (random.seed, numpy.random.seed, torch.manual_seed):
         seeded(arguments.seed)
-    train = list(read_trees(os.path.join(arguments.treebank, "en_ewt-train.conllu")))
-    dev = list(read_trees(os.path.join(arguments.treebank, "en_ewt-dev.conllu")))
+    files = {part: os.path.join(arguments.treebank, f"en_ewt-{part}.conllu") for part in ("train", "dev")}
+    documents = {part: list(read_documents(path)) for part, path in files.items()}
+    train, dev = ([words for document in documents[part] for words in document] for part in ("train", "dev"))
     named = list(read_names(os.path.join(arguments.treebank, "en_ewt-dev.names.iob2"), dev))
     coder = Coder(WordPiece.of_tokenizer_json(beside(arguments.weights)), Labels.of_trees(train))
     network = Network(coder.labels)
     minilm.load(network.encoder, arguments.weights)
     learner = learn_trees(network, coder, train, dev, arguments)
     vectors.polish(network, learner.original, train, learner.goals, coder)
-    finish(network, coder, dev, named, os.path.join(arguments.out, "export"))
+    finish(network, coder, dev, named, documents, os.path.join(arguments.out, "export"))
     torch.save(network.state_dict(), os.path.join(arguments.out, "network.pt"))
 
 
@@ -56,10 +58,12 @@ def learn_trees(network, coder, train, dev, arguments):
     return learner
 
 
-def finish(network, coder, dev, named, folder):
-    """The names head, the figures and the exported files."""
+def finish(network, coder, dev, named, documents, folder):
+    """The heads for names and sentence ends, the figures and the exported files."""
     print("names, five-fold:", evaluate.line(names.cross_validated(network, coder, named)), flush=True)
     network.names = names.train_head(network, coder, named)
+    ends.train_head(network, coder, documents["train"])
+    print("sentences of running text:", evaluate.line(ends.measure(network, coder, documents["dev"])), flush=True)
     print("dev, float:", evaluate.line(figures(network, coder, dev)), flush=True)
     with quantise.simulated(network):
         print("dev, int8:", evaluate.line(figures(network, coder, dev)), flush=True)

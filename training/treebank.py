@@ -1,7 +1,9 @@
 """Reads CoNLL-U trees and IOB2 names, and decides the label sets."""
 
+import itertools
 import json
 import pathlib
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
@@ -31,11 +33,23 @@ class Word:
 
 def read_trees(path):
     """The sentences of a CoNLL-U file, without multiword ranges and empty nodes."""
+    for _, words in _read(path):
+        yield words
+
+
+def read_documents(path):
+    """The sentences of each document; the ids of its sentences differ only behind their last hyphen."""
+    for _, sentences in itertools.groupby(_read(path), lambda pair: pair[0]):
+        yield [words for _, words in sentences]
+
+
+def _read(path):
     for block in pathlib.Path(path).read_text("utf-8").split("\n\n"):
         rows = [line.split("\t") for line in block.split("\n") if line and line[0] != "#"]
         words = [_word(row, _glued(row, rows)) for row in rows if row[0].isdigit()]
         if words:
-            yield words
+            name = re.search(r"^# sent_id = (.*)-", block, re.M)
+            yield name[1] if name else "", words
 
 
 def _word(row, glued):

@@ -1,5 +1,9 @@
 package org.demarche.annotate.engine;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,5 +45,43 @@ record Encoded(long[] ids, long[] first, long[] shape) {
 
     int words() {
         return first.length;
+    }
+
+    /** The shape of each piece's word; 0 for the start and end mark. */
+    long[] pieceShapes() {
+        long[] shapes = new long[ids.length];
+        for (int word = 0; word < words(); word++) {
+            Arrays.fill(shapes, (int) first[word], end(word), shape[word]);
+        }
+        return shapes;
+    }
+
+    /** The shape of the start mark, 0, and of each word. */
+    long[] wordShapes() {
+        long[] shapes = new long[words() + 1];
+        System.arraycopy(shape, 0, shapes, 1, words());
+        return shapes;
+    }
+
+    /** For the start mark and each word the share of each piece in its mean, row after row. */
+    FloatBuffer pool() {
+        FloatBuffer pool = ByteBuffer.allocateDirect((words() + 1) * ids.length * Float.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asFloatBuffer();
+        pool.put(0, 1f);
+        for (int word = 0; word < words(); word++) {
+            int row = (word + 1) * ids.length;
+            float share = 1f / (end(word) - first[word]);
+            for (int piece = (int) first[word]; piece < end(word); piece++) pool.put(row + piece, share);
+        }
+        return pool;
+    }
+
+    long[] poolShape() {
+        return new long[] {words() + 1, ids.length};
+    }
+
+    private int end(int word) {
+        return word + 1 < words() ? (int) first[word + 1] : ids.length - 1;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.Name;
@@ -46,6 +47,11 @@ final class Labels {
             strings[i] = array.get(i).asText().intern();
         if (strings.length == 0) throw new IllegalStateException("a set of labels is missing from the model");
         return strings;
+    }
+
+    /** How many labels of each kind there are. */
+    int[] sizes() {
+        return Arrays.stream(labels).mapToInt(set -> set.length).toArray();
     }
 
     String label(int kind, int label) {

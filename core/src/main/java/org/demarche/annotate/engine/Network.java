@@ -5,7 +5,8 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.util.LinkedHashSet;
+import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,46 +18,70 @@ import java.util.Set;
  * threads are the parallelism.
  */
 final class Network implements AutoCloseable {
-    private static final Set<String> ALL = outputs();
+    private static final Set<String> ALL =
+            Set.of("tags", "names", "arc", "relation_head", "relation_dependent", "vector");
+    private static final Set<String> ENDS = Set.of("ends");
     private static final Set<String> VECTOR = Set.of("vector");
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
+    private final int[] sizes;
 
-    Network(byte[] model) {
+    /**
+     * Loads the model.
+     *
+     * @param sizes how many labels of each kind it tells apart, in the order of {@link Labels#KINDS}
+     */
+    Network(byte[] model, int[] sizes) {
+        this.sizes = sizes.clone();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             options.setMemoryPatternOptimization(false);
+            // Without it the int8 products overflow on processors that lack VNNI instructions; others ignore it.
+            options.addConfigEntry("session.x64quantprecision", "1");
             session = environment.createSession(model, options);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime cannot load the model of the language engine", e);
         }
     }
 
-    private static Set<String> outputs() {
-        Set<String> names = new LinkedHashSet<>(Labels.KINDS);
-        names.add("arc");
-        names.add("relation_head");
-        names.add("relation_dependent");
-        names.add("vector");
-        return names;
-    }
-
     /** Everything about this sentence. */
     Scores read(Encoded sentence) {
         return run(sentence, ALL, result -> {
-            int[][] tags = new int[Labels.KINDS.size()][];
-            for (int kind = 0; kind < tags.length; kind++) {
-                tags[kind] = best(floats(result, Labels.KINDS.get(kind)), sentence.words());
-            }
+            float[] arcs = floats(result, "arc");
+            float[] dependent = floats(result, "relation_dependent");
             return new Scores(
-                    tags,
-                    floats(result, "arc"),
+                    tags(floats(result, "tags"), floats(result, "names"), sentence.words()),
+                    words(arcs, sentence.words()),
                     floats(result, "relation_head"),
-                    floats(result, "relation_dependent"),
+                    words(dependent, sentence.words()),
                     floats(result, "vector"));
+        });
+    }
+
+    private int[][] tags(float[] tags, float[] names, int words) {
+        int[][] best = new int[Labels.KINDS.size()][];
+        int from = 0;
+        for (int kind = 0; kind < Labels.NAMES; kind++) {
+            best[kind] = best(tags, from, sizes[kind], words);
+            from += sizes[kind];
+        }
+        best[Labels.NAMES] = best(names, 0, sizes[Labels.NAMES], words);
+        return best;
+    }
+
+    // The network answers about the start mark too, before the words.
+    private static float[] words(float[] scores, int words) {
+        return Arrays.copyOfRange(scores, scores.length / (words + 1), scores.length);
+    }
+
+    /** Behind each word but the last the logarithm of the odds that a sentence ends there. */
+    float[] ends(Encoded stretch) {
+        return run(stretch, ENDS, result -> {
+            float[] behindAll = floats(result, "ends");
+            return Arrays.copyOfRange(behindAll, 1, behindAll.length);
         });
     }
 
@@ -66,14 +91,20 @@ final class Network implements AutoCloseable {
     }
 
     private <T> T run(Encoded sentence, Set<String> outputs, Answer<T> answer) {
-        try (OnnxTensor ids = OnnxTensor.createTensor(environment, new long[][] {sentence.ids()});
-                OnnxTensor first = OnnxTensor.createTensor(environment, new long[][] {sentence.first()});
-                OnnxTensor shape = OnnxTensor.createTensor(environment, new long[][] {sentence.shape()});
-                OrtSession.Result result = session.run(Map.of("ids", ids, "first", first, "shape", shape), outputs)) {
+        try (OnnxTensor ids = row(sentence.ids());
+                OnnxTensor shapes = row(sentence.pieceShapes());
+                OnnxTensor shape = row(sentence.wordShapes());
+                OnnxTensor pool = OnnxTensor.createTensor(environment, sentence.pool(), sentence.poolShape());
+                OrtSession.Result result =
+                        session.run(Map.of("ids", ids, "shapes", shapes, "shape", shape, "pool", pool), outputs)) {
             return answer.from(result);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime failed on a sentence of " + sentence.words() + " words", e);
         }
+    }
+
+    private OnnxTensor row(long[] numbers) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(numbers), new long[] {1, numbers.length});
     }
 
     /** Reads what a run gave before it is released. */
@@ -89,13 +120,15 @@ final class Network implements AutoCloseable {
         return floats;
     }
 
-    private static int[] best(float[] scores, int words) {
+    /** The best of {@code labels} labels, of which the first is in column {@code from}, for each word. */
+    private static int[] best(float[] scores, int from, int labels, int words) {
         int[] best = new int[words];
-        int labels = scores.length / words;
+        int width = scores.length / (words + 1);
         for (int word = 0; word < words; word++) {
-            int highest = word * labels;
-            for (int i = highest + 1; i < (word + 1) * labels; i++) if (scores[i] > scores[highest]) highest = i;
-            best[word] = highest - word * labels;
+            int first = (word + 1) * width + from;
+            int highest = first;
+            for (int i = first + 1; i < first + labels; i++) if (scores[i] > scores[highest]) highest = i;
+            best[word] = highest - first;
         }
         return best;
     }

@@ -18,7 +18,7 @@ import org.demarche.annotate.LanguageEngine;
 public final class OnnxEngine implements LanguageEngine {
     private static final String MODEL = "/org/demarche/annotate/model/";
 
-    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final SentenceSplitter splitter = new SentenceSplitter(this::ends);
     private final WordPieces pieces;
     private final Decoder decoder;
     private final Network network;
@@ -36,7 +36,7 @@ public final class OnnxEngine implements LanguageEngine {
                 .lines()
                 .toList());
         Decoder decoder = new Decoder(labels, labels.relations(resource("relations.bin")));
-        return new OnnxEngine(pieces, decoder, new Network(resource("model.onnx")));
+        return new OnnxEngine(pieces, decoder, new Network(resource("model.onnx"), labels.sizes()));
     }
 
     private static byte[] resource(String name) {
@@ -63,7 +63,16 @@ public final class OnnxEngine implements LanguageEngine {
     /** The sentence of these tokens, given by the caller. */
     public Sentence parse(String text, List<Span> tokens, Role role) {
         List<String> words = tokens.stream().map(token -> token.in(text)).toList();
-        return decoder.sentence(tokens, words, role, network.read(encoded(words)));
+        return decoder.sentence(tokens, words, role, scores(words));
+    }
+
+    /** What the network answers about the sentence of these words. */
+    Scores scores(List<String> words) {
+        return network.read(encoded(words));
+    }
+
+    private float[] ends(List<String> words) {
+        return network.ends(encoded(words));
     }
 
     /** The numbers the network reads for these words. */

@@ -2,37 +2,40 @@ package org.demarche.annotate.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.Span;
 
 /**
  * Cuts a block into sentences of tokens.
  *
  * <p>A linear model decides where the text itself is unclear; what a reader never doubts is said by rule: a blank line
- * ends a sentence, a title stands before its name, a closing mark stays with what it closes.
+ * ends a sentence, a title stands before its name, a closing mark stays with what it closes. In a text that has lost its
+ * line breaks the words around a gap say too little: there the network is asked wherever the model is not sure.
  */
-public final class SentenceSplitter {
+final class SentenceSplitter {
     /** How sure the model must be behind a mark that ends sentences. */
     private static final float MARKED = -0.5f;
     /** How sure it must be elsewhere in a text with line breaks, whose headings and items already stand apart. */
     private static final float UNMARKED = 2.0f;
+    /** A model less sure than this, either way, has the network asked … */
+    private static final float UNSURE = 4.0f;
+    /** … and so sure must both be together. */
+    private static final float TOGETHER = -1.5f;
 
     private final Tokeniser tokeniser = new Tokeniser();
     private final Abbreviations abbreviations = new Abbreviations();
-    private final SentenceModel model;
+    private final SentenceModel model = SentenceModel.load();
+    private final EndReader reader;
 
-    public SentenceSplitter() {
-        this(SentenceModel.load());
-    }
-
-    public SentenceSplitter(SentenceModel model) {
-        this.model = model;
+    SentenceSplitter(EndReader reader) {
+        this.reader = reader;
     }
 
     /** The sentences of this block, each as its tokens, in order. */
-    public List<List<Span>> sentences(String text, Span block) {
+    List<List<Span>> sentences(String text, Span block) {
         List<List<Span>> sentences = new ArrayList<>();
-        float unmarked = isFlat(text, block) ? MARKED : UNMARKED;
-        for (Span paragraph : Paragraphs.of(text, block)) split(text, paragraph, unmarked, sentences);
+        boolean flat = isFlat(text, block);
+        for (Span paragraph : Paragraphs.of(text, block)) split(text, paragraph, flat, sentences);
         return sentences;
     }
 
@@ -47,22 +50,25 @@ public final class SentenceSplitter {
         return block.trimmed(text).equals(whole) && whole.in(text).indexOf('\n') < 0;
     }
 
-    private void split(String text, Span paragraph, float unmarked, List<List<Span>> sentences) {
+    private void split(String text, Span paragraph, boolean flat, List<List<Span>> sentences) {
         List<Span> tokens = tokeniser.tokens(text, paragraph);
         Boundaries gaps = new Boundaries(text, tokens);
+        Optional<Windows> windows = flat ? Optional.of(new Windows(reader, text, tokens)) : Optional.empty();
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
-            if (!last && !ends(gaps, i, i - first + 1, unmarked)) continue;
+            if (!last && !ends(gaps, i, i - first + 1, windows)) continue;
             sentences.addAll(Lengths.bounded(text, closed(text, tokens.subList(first, i + 1))));
             first = i + 1;
         }
     }
 
-    private boolean ends(Boundaries gaps, int token, int since, float unmarked) {
+    private boolean ends(Boundaries gaps, int token, int since, Optional<Windows> windows) {
         if (!mayEnd(gaps, token)) return false;
         float score = model.score(gaps.features(token, since));
-        return score > (gaps.isMarked(token) ? MARKED : unmarked);
+        if (windows.isPresent() && Math.abs(score) < UNSURE)
+            return score + windows.get().score(token) > TOGETHER;
+        return score > (windows.isPresent() || gaps.isMarked(token) ? MARKED : UNMARKED);
     }
 
     private boolean mayEnd(Boundaries gaps, int token) {

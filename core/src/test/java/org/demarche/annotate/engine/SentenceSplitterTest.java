@@ -7,7 +7,7 @@ import org.demarche.Span;
 import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
-    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final SentenceSplitter splitter = new SentenceSplitter(words -> new float[words.size() - 1]);
 
     @Test
     void endsSentencesAtTheirMarks() {
@@ -82,7 +82,33 @@ class SentenceSplitterTest {
                 .hasSizeLessThan(6);
     }
 
+    @Test
+    void asksTheNetworkWhereATextHasLostItsLineBreaks() {
+        String text = "Ferries are back Crews were not told";
+        SentenceSplitter told = new SentenceSplitter(words -> oddsBehind(words, "back"));
+        assertThat(split(told, text)).containsExactly("Ferries are back", "Crews were not told");
+        assertThat(split(told, text + "\n\nThey wait")).containsExactly(text, "They wait");
+    }
+
+    @Test
+    void asksAboutEveryGapOfALongTextInTheSameWords() {
+        String text = "and so on ".repeat(60) + "back Crews were not told "
+                + "and so on ".repeat(60).trim();
+        SentenceSplitter told = new SentenceSplitter(words -> oddsBehind(words, "back"));
+        assertThat(split(told, text)).anyMatch(sentence -> sentence.endsWith("on back"));
+    }
+
+    private static float[] oddsBehind(List<String> words, String word) {
+        float[] odds = new float[words.size() - 1];
+        for (int i = 0; i < odds.length; i++) odds[i] = words.get(i).equals(word) ? 20 : -20;
+        return odds;
+    }
+
     private List<String> split(String text) {
+        return split(splitter, text);
+    }
+
+    private static List<String> split(SentenceSplitter splitter, String text) {
         return splitter.sentences(text, new Span(0, text.length())).stream()
                 .map(tokens -> text.substring(
                         tokens.get(0).start(), tokens.get(tokens.size() - 1).end()))
