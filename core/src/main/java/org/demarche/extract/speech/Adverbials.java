@@ -24,7 +24,9 @@ final class Adverbials {
             if (token.hasLemma("according", "accord"))
                 according(prose, tree, token).ifPresent(found::add);
             else if (SAYING.contains(token.lemma())) inWords(prose, tree, token).ifPresent(found::add);
+            else if (token.upos().equals("ADV")) hearsay(prose, tree, token).ifPresent(found::add);
         }
+        toOne(prose, tree).ifPresent(found::add);
         return found;
     }
 
@@ -47,6 +49,41 @@ final class Adverbials {
         return attribution(prose, tree, token, words, speaker.get(), token);
     }
 
+    // "The bank reportedly closed": nobody is named.
+    private Optional<Attribution> hearsay(Prose prose, Tree tree, Token token) {
+        Optional<Cue> cue = lexicon.senses(token, Cue.Part.ADVERBIAL).stream()
+                .filter(each -> each.takes("none"))
+                .findFirst();
+        Optional<Token> verb = tree.head(token).filter(Token::isVerb);
+        if (cue.isEmpty() || verb.isEmpty()) return Optional.empty();
+        BitSet ids = clause(tree, token);
+        ids.clear(token.id());
+        List<Span> pieces = prose.pieces(tree, ids);
+        if (pieces.isEmpty()) return Optional.empty();
+        return Optional.of(new Attribution(
+                tree, cue.get(), token, token.span(), Optional.empty(), Optional.empty(), pieces, "according"));
+    }
+
+    // "To Ruiz, the plan is a trap."
+    private Optional<Attribution> toOne(Prose prose, Tree tree) {
+        if (tree.tokens().size() < 5 || !tree.token(1).form().equals("To")) return Optional.empty();
+        Optional<Token> one =
+                tree.head(tree.token(1)).filter(head -> tree.token(1).is("case") && isOne(head));
+        if (one.isEmpty()) return Optional.empty();
+        int end = tree.below(one.get()).length();
+        boolean comma = end <= tree.tokens().size() && tree.token(end).form().equals(",")
+                || tree.token(end - 1).form().equals(",");
+        return comma
+                ? attribution(prose, tree, tree.token(1), tree.token(1).span(), one.get(), one.get())
+                : Optional.empty();
+    }
+
+    private static boolean isOne(Token token) {
+        return token.upos().equals("PROPN")
+                || token.upos().equals("PRON")
+                || token.xpos().equals("NNS");
+    }
+
     private static boolean isWord(Token token) {
         return !token.upos().equals("VERB") && !token.upos().equals("PUNCT");
     }
@@ -66,6 +103,7 @@ final class Adverbials {
 
     // At the rim of the sentence the words speak of all of it; inside it of their own clause.
     private static BitSet clause(Tree tree, Token phrase) {
+        if (isRim(tree, phrase)) return all(tree, phrase);
         Token at = phrase;
         for (Optional<Token> up = tree.head(at); up.isPresent(); up = tree.head(at)) {
             at = up.get();
@@ -77,6 +115,35 @@ final class Adverbials {
             if (after && child.is("conj", "parataxis") && at.id() < phrase.id()) ids.andNot(tree.below(child));
             if (child.is("cc", "mark") && child.id() < at.id()) ids.clear(child.id());
         }
+        return ids;
+    }
+
+    // ", according to her." and "According to her, …" speak of the whole sentence.
+    private static boolean isRim(Tree tree, Token phrase) {
+        BitSet own = tree.below(phrase);
+        int first = own.nextSetBit(1);
+        boolean comma = tree.token(first).form().equals(",")
+                || first > 1 && tree.token(first - 1).form().equals(",");
+        return first <= 2 || comma && noVerbFrom(tree, own);
+    }
+
+    private static boolean noVerbFrom(Tree tree, BitSet own) {
+        for (int id = own.length(); id <= tree.tokens().size(); id++)
+            if (tree.token(id).isVerb()) return false;
+        return true;
+    }
+
+    // What follows the one named at the end tells where it was said: ", according to her in a letter".
+    private static int last(Tree tree, Token phrase) {
+        BitSet own = tree.below(phrase);
+        int first = own.nextSetBit(1);
+        return first <= 2 ? tree.tokens().size() : first - 1;
+    }
+
+    private static BitSet all(Tree tree, Token phrase) {
+        BitSet ids = new BitSet();
+        ids.set(1, Math.max(2, last(tree, phrase)) + 1);
+        if (tree.token(1).upos().equals("CCONJ")) ids.clear(1);
         return ids;
     }
 

@@ -30,6 +30,8 @@ record Attribution(
         String frame,
         Optional<Attribution> relay) {
     static final String QUOTATION = "quotation";
+    /** The frame of a quotation beside which nobody is said to speak. */
+    static final String BARE = "bare";
 
     Attribution {
         content = List.copyOf(content);
@@ -51,6 +53,12 @@ record Attribution(
         return new Attribution(tree, cue, head, words, speaker, addressee, other, frame, relay);
     }
 
+    /** The same speaker and cue with a quotation as their words. */
+    Attribution saying(List<Span> quotation) {
+        return new Attribution(
+                tree, cue, head, words, speaker, Optional.empty(), quotation, QUOTATION, Optional.empty());
+    }
+
     Attribution relayedBy(Attribution other) {
         return new Attribution(tree, cue, head, words, speaker, addressee, content, frame, Optional.of(other));
     }
@@ -69,7 +77,11 @@ record Attribution(
     }
 
     boolean isQuotation() {
-        return frame.equals(QUOTATION);
+        return frame.equals(QUOTATION) || isBare();
+    }
+
+    boolean isBare() {
+        return frame.equals(BARE);
     }
 
     boolean covers(Span span) {

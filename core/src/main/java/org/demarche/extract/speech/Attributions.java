@@ -26,43 +26,58 @@ final class Attributions {
     /** The attributions of a report in order of their contents. */
     List<Attribution> find(Prose prose) {
         List<Attribution> quotations = new Quotations(prose, lexicon).find();
+        QuotationPieces whole = new QuotationPieces(quotations);
         List<Attribution> all = new ArrayList<>(quotations);
         Set<Span> taken = new HashSet<>();
         quotations.forEach(each -> taken.add(each.head().span()));
         for (Tree tree : prose.trees()) {
-            for (Attribution each : inTree(prose, tree, quotations)) {
-                if (taken.add(each.head().span()))
-                    grown(prose, each, quotations).ifPresent(all::add);
+            for (Attribution each : inTree(prose, tree, whole)) {
+                if (taken.add(each.head().span())) grown(prose, each, whole).ifPresent(all::add);
             }
         }
+        all.replaceAll(new Continued(prose, all)::of);
         all.sort(Comparator.comparing(Attribution::extent)
                 .thenComparing(each -> -each.extent().end()));
         return Nesting.kept(prose, all);
     }
 
-    private List<Attribution> inTree(Prose prose, Tree tree, List<Attribution> quotations) {
-        List<Attribution> here =
-                quotations.stream().filter(each -> each.tree() == tree).toList();
-        List<Attribution> found = new ArrayList<>(cues.find(prose, tree, here));
+    private List<Attribution> inTree(Prose prose, Tree tree, QuotationPieces whole) {
+        List<Attribution> found = new ArrayList<>(cues.find(prose, tree, whole.cuedIn(tree)));
         found.addAll(adverbials.find(prose, tree));
         found.addAll(Headlines.find(prose, tree, lexicon));
         return found;
     }
 
+    private static Optional<Attribution> grown(Prose prose, Attribution each, QuotationPieces whole) {
+        Optional<Quoted> around = prose.quotationAt(each.head().span().start());
+        if (around.isPresent()) return Optional.of(within(each, around.get().content()));
+        Attribution grown = each.with(withoutTail(prose, runOn(prose, each)));
+        for (Attribution quotation : whole.cuedIn(each.tree())) grown = Sisters.cutAtQuotation(grown, quotation);
+        // A whole quotation keeps its words: a tree that gives them to another cue is wrong.
+        return whole.hold(grown.content()) ? Optional.empty() : Optional.of(grown);
+    }
+
+    // What a quotation reports ends with it, whatever the tree hangs on its words.
+    private static Attribution within(Attribution each, Span quotation) {
+        List<Span> pieces = new ArrayList<>();
+        for (Span piece : each.content()) {
+            if (!piece.overlaps(quotation)) continue;
+            pieces.add(new Span(Math.max(piece.start(), quotation.start()), Math.min(piece.end(), quotation.end())));
+        }
+        return pieces.isEmpty() ? each : each.with(pieces);
+    }
+
     // Words quoted inside reported words are reported to the end of the quotation, even over the end of the sentence.
-    private static Optional<Attribution> grown(Prose prose, Attribution each, List<Attribution> quotations) {
+    private static List<Span> runOn(Prose prose, Attribution each) {
         List<Span> pieces = new ArrayList<>();
         for (Span piece : each.content()) {
             Optional<Quoted> quoted = prose.quotationAt(piece.end() - 1);
             boolean runsOn = quoted.isPresent()
                     && quoted.get().content().end() > piece.end()
-                    && !quoted.get().span().contains(each.head().span())
                     && piece.end() >= quoted.get().content().start();
             pieces.add(runsOn ? new Span(piece.start(), quoted.get().content().end()) : piece);
         }
-        Attribution grown = each.with(withoutTail(prose, pieces));
-        boolean said = quotations.stream().anyMatch(other -> mostly(grown, other));
-        return said && !insideQuotation(prose, each) ? Optional.empty() : Optional.of(grown);
+        return pieces;
     }
 
     // "… “hard to conclude” after last week's destruction": the words after the last quotation are the reporter's.
@@ -82,17 +97,5 @@ final class Attributions {
             kept.add(new Span(piece.start(), end));
         }
         return kept;
-    }
-
-    private static boolean insideQuotation(Prose prose, Attribution each) {
-        return prose.quotationAt(each.head().span().start()).isPresent();
-    }
-
-    // A whole quotation keeps its words: a tree that gives them to another cue is wrong.
-    private static boolean mostly(Attribution each, Attribution quotation) {
-        for (Span piece : quotation.content()) {
-            for (Span own : each.content()) if (own.overlaps(piece)) return true;
-        }
-        return false;
     }
 }

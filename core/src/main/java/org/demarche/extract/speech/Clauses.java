@@ -94,13 +94,28 @@ final class Clauses {
 
     // The clause runs on to where the cue's own words resume: another deed of the speaker, a participle.
     private int last(int last, Token clause) {
-        int end = according(clause.id());
+        int end = Math.min(according(clause.id()), mainClause(last));
+        if (clause.id() > end) return last;
         for (Token sibling : tree.children(cue)) {
             if (sibling.id() <= clause.id() || sibling.id() <= top.id() || !resumes(sibling)) continue;
             if (sibling.is("obl") && clause.id() == top.id()) continue;
             end = Math.min(end, tree.below(sibling).nextSetBit(1) - 1);
         }
         if (end < last) return clause.id() <= end ? end : last;
+        return last;
+    }
+
+    // "After Ruiz said that it rains, the mayor …": the words end where the main clause begins.
+    private int mainClause(int last) {
+        Optional<Token> main = tree.head(cue).filter(head -> cue.is("advcl") && head.id() > cue.id());
+        Optional<Token> subject =
+                main.flatMap(verb -> tree.child(verb, child -> child.is("nsubj") && child.id() > cue.id()));
+        if (subject.isEmpty()) return last;
+        int first =
+                Math.min(tree.below(subject.get()).nextSetBit(1), subject.get().id());
+        for (int id = first - 1; id > cue.id(); id--) {
+            if (tree.token(id).form().equals(",")) return id - 1;
+        }
         return last;
     }
 

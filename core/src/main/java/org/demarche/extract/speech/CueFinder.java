@@ -51,10 +51,10 @@ final class CueFinder {
     private Optional<Attribution> attribution(
             Prose prose, Tree tree, Token token, Cue cue, Span words, Optional<Attribution> elder) {
         Optional<Token> speaker = elder.flatMap(Attribution::speaker);
-        if (speaker.isEmpty()) speaker = new Subjects(tree).of(token, cue.part());
-        Stance stance = new Stance(tree, token, cue);
+        if (speaker.isEmpty()) speaker = speaker(tree, token, cue);
+        Stance stance = new Stance(tree, token, cue, lexicon.lists());
         if (!stance.stands() || speaker.filter(stance::denies).isPresent()) return Optional.empty();
-        Optional<Frames.Content> content = new Frames(tree, token, cue, speaker).content();
+        Optional<Frames.Content> content = new Frames(tree, token, cue, speaker, lexicon.lists()).content();
         if (content.isEmpty()
                 || speaker.isPresent() && content.get().ids().get(speaker.get().id())) {
             return Optional.empty();
@@ -72,6 +72,12 @@ final class CueFinder {
                 addressee,
                 pieces,
                 content.get().frame()));
+    }
+
+    private Optional<Token> speaker(Tree tree, Token token, Cue cue) {
+        if (cue.takes("none")) return Optional.empty();
+        Subjects subjects = new Subjects(tree, lexicon.lists());
+        return cue.takes("holder") ? subjects.holder(token) : subjects.of(token, cue.part());
     }
 
     private Optional<Cue.Part> part(Tree tree, Token token) {

@@ -16,7 +16,8 @@ import org.demarche.Token;
 final class CueLexicon {
     private final Map<String, List<Cue>> byHead = new HashMap<>();
     private final Map<String, List<Cue>> byForm = new HashMap<>();
-    private final Map<String, String> irregular = new HashMap<>();
+    private final WordLists lists = new WordLists();
+    private final Map<String, String> irregular = lists.irregular();
 
     CueLexicon() {
         for (List<String> row : Table.read(CueLexicon.class, "cues.tsv", 6)) add(cue(row));
@@ -24,7 +25,6 @@ final class CueLexicon {
             senses.sort(Comparator.comparing((Cue cue) -> -cue.words().size()));
         }
         byHead.forEach(this::addForms);
-        for (List<String> row : Table.read(CueLexicon.class, "irregular.tsv", 2)) irregular.put(row.get(0), row.get(1));
     }
 
     private void addForms(String key, List<Cue> senses) {
@@ -66,6 +66,10 @@ final class CueLexicon {
         });
         words.addAll(Set.of("according", "allegedly", "reportedly"));
         return Set.copyOf(words);
+    }
+
+    WordLists lists() {
+        return lists;
     }
 
     /** How many senses there are. */

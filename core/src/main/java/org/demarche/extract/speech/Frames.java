@@ -20,12 +20,18 @@ final class Frames {
     private static final Set<String> WH =
             Set.of("whether", "if", "how", "what", "why", "who", "when", "where", "which", "whom", "whose");
 
+    private static final int FEW = 8;
+
     private final Tree tree;
     private final Token head;
     private final Cue cue;
     private final Optional<Token> speaker;
+    private final WordLists lists;
+    private final Reach reach;
 
-    Frames(Tree tree, Token head, Cue cue, Optional<Token> speaker) {
+    Frames(Tree tree, Token head, Cue cue, Optional<Token> speaker, WordLists lists) {
+        this.lists = lists;
+        this.reach = new Reach(tree, head, lists);
         this.tree = tree;
         this.head = head;
         this.cue = cue;
@@ -34,6 +40,8 @@ final class Frames {
 
     /** The content in the first frame that fits, clauses before noun phrases. */
     Optional<Content> content() {
+        if (cue.part() == Cue.Part.NOUN)
+            return ofNoun().filter(content -> content.ids().cardinality() > 0);
         Optional<Content> found = aside();
         if (found.isEmpty()) found = clause();
         if (found.isEmpty()) found = infinitive();
@@ -44,11 +52,27 @@ final class Frames {
         return found.filter(content -> content.ids().cardinality() > 0);
     }
 
+    private Optional<Content> ofNoun() {
+        Optional<Content> found = new NounFrames(tree, head, cue, speaker).stated();
+        if (found.isEmpty()) found = clause();
+        if (found.isEmpty()) found = infinitive();
+        if (found.isEmpty()) found = prepositional();
+        return found.isEmpty() ? new NounFrames(tree, head, cue, speaker).beside() : found;
+    }
+
     private Optional<Content> aside() {
         if (!cue.takes("that") || cue.part() != Cue.Part.VERB || !isFinite() || speaker.isEmpty())
             return Optional.empty();
-        if (head.is("acl")) return Optional.empty();
+        if (head.is("acl") && !standsBetweenCommas()) return Optional.empty();
         return new Asides(tree, head, speaker.get()).reported().map(ids -> new Content(ids, "aside"));
+    }
+
+    // "The bridge, Ruiz said, fell": a tree may take the aside for a relative clause.
+    private boolean standsBetweenCommas() {
+        boolean own = speaker.filter(
+                        token -> !WH.contains(token.lemma()) && !token.hasLemma("that") && token.id() < head.id())
+                .isPresent();
+        return own && tree.next(head).filter(next -> next.form().equals(",")).isPresent();
     }
 
     private boolean isFinite() {
@@ -74,10 +98,20 @@ final class Frames {
             for (Token child : tree.children(top)) {
                 if (!isClause(child) || child.id() > head.id() != after) continue;
                 String frame = frameOf(child);
-                if (cue.takes(frame)) return Optional.of(new Content(new Clauses(tree, head, top).ids(child), frame));
+                if (cue.takes(frame) || frame.equals("ing") && cue.takes("np"))
+                    return Optional.of(new Content(withRelative(new Clauses(tree, head, top).ids(child)), frame));
             }
         }
         return Optional.empty();
+    }
+
+    // "the letters, which Ruiz said were lost": the word before the cue belongs to what is said.
+    private BitSet withRelative(BitSet ids) {
+        for (int id = head.id() - 1; id > Math.max(0, head.id() - FEW); id--) {
+            Token token = tree.token(id);
+            if (WH.contains(token.lemma()) && ids.get(token.head()) && token.is("nsubj", "obj")) ids.set(id);
+        }
+        return ids;
     }
 
     // "made clear that …": the clause may hang on the second word of the cue.
@@ -119,7 +153,9 @@ final class Frames {
             ids.or(argument(addressed.get()));
             return Optional.of(new Content(ids, "@" + caseOf(addressed.get())));
         }
-        if (object.isPresent() && cue.takes("oinf")) {
+        if (object.isEmpty() && tree.has(head, "aux:pass")) object = tree.child(head, "nsubj:pass");
+        boolean told = object.filter(each -> each.is("nsubj:pass")).isPresent() && cue.takes("that");
+        if (object.isPresent() && (told || cue.takes("oinf"))) {
             ids.or(tree.below(object.get()));
             return Optional.of(new Content(ids, "oinf"));
         }
@@ -190,15 +226,15 @@ final class Frames {
     private Optional<Content> object() {
         boolean passive = tree.has(head, "nsubj:pass") && tree.has(head, "aux:pass");
         if (!cue.takesAny("np", "np~as")) return Optional.empty();
-        // "The convoy was warned" tells whom, not what.
-        if (passive && cue.act() == Act.THREATEN) return Optional.empty();
+        // "The convoy was warned" and "Ruiz was quoted" tell whom, not what.
+        if (passive && (cue.act() == Act.THREATEN || head.hasLemma("quote", "cite"))) return Optional.empty();
         Optional<Token> object = object(passive);
         if (object.isEmpty()) return Optional.empty();
         BitSet ids = tree.below(object.get());
         Optional<Token> more = extension();
         if (more.isEmpty() && !cue.takes("np")) return Optional.empty();
         more.ifPresent(token -> ids.or(tree.below(token)));
-        return Optional.of(new Content(ids, "np"));
+        return Optional.of(new Content(object.get().id() > head.id() ? reach.of(ids) : ids, "np"));
     }
 
     private Optional<Token> extension() {
@@ -206,7 +242,7 @@ final class Frames {
     }
 
     private Optional<Content> prepositional() {
-        return prepositions().map(token -> new Content(argument(token), "@" + caseOf(token)));
+        return prepositions().map(token -> new Content(reach.of(argument(token)), "@" + caseOf(token)));
     }
 
     private Optional<Token> prepositions() {
@@ -214,6 +250,7 @@ final class Frames {
                 head,
                 child -> child.is("obl", "nmod", "advcl", "acl", "ccomp", "xcomp")
                         && cue.takes("@" + caseOf(child))
+                        && !lists.has("manner", child)
                         && !Days.isDay(child));
     }
 

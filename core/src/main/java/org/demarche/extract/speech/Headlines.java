@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.Actor;
 import org.demarche.Role;
 import org.demarche.Span;
 import org.demarche.Token;
@@ -75,8 +76,19 @@ final class Headlines {
         boolean name = words.stream()
                 .allMatch(
                         token -> token.upos().equals("PROPN") || token.is("det", "case", "punct", "flat", "compound"));
+        if (isTitledPerson(prose, words)) return true;
         boolean known = words.stream().anyMatch(token -> prose.mention(token).isPresent() || isLabel(token));
         return name && known || words.stream().anyMatch(token -> PAPERS.contains(token.lemma()));
+    }
+
+    // "OK Gov Ruiz"
+    private static boolean isTitledPerson(Prose prose, List<Token> words) {
+        boolean capital = words.stream()
+                .allMatch(token -> Character.isUpperCase(token.form().charAt(0)) && !token.isVerb());
+        return capital
+                && prose.mention(words.get(words.size() - 1))
+                        .filter(mention -> mention.actor().kind() == Actor.Kind.PERSON)
+                        .isPresent();
     }
 
     private static boolean isLabel(Token token) {

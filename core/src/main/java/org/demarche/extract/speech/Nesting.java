@@ -2,11 +2,14 @@ package org.demarche.extract.speech;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.Act;
 import org.demarche.Quoted;
+import org.demarche.Span;
 import org.demarche.Token;
 
 /** Decides which attributions inside another's words are statements of their own. */
@@ -15,32 +18,60 @@ final class Nesting {
     private static final Set<Act> DEEDS = Set.of(Act.THREATEN, Act.ACCUSE, Act.APPEAL);
     private static final Set<String> ADDRESSED = Set.of("oinf", "@of", "@against", "~of");
 
-    private Nesting() {}
+    private final Prose prose;
+    private final List<Attribution> all;
+    // The attributions whose words reach into a sentence: every look-up stays within one.
+    private final Map<Tree, List<Attribution>> reaching = new HashMap<>();
+
+    private Nesting(Prose prose, List<Attribution> all) {
+        this.prose = prose;
+        this.all = all;
+        for (Attribution each : all) {
+            for (Span piece : each.content()) {
+                for (Tree tree : prose.treesIn(piece)) {
+                    reaching.computeIfAbsent(tree, any -> new ArrayList<>()).add(each);
+                }
+            }
+        }
+    }
 
     static List<Attribution> kept(Prose prose, List<Attribution> all) {
+        return new Nesting(prose, all).kept();
+    }
+
+    private List<Attribution> kept() {
         List<Attribution> kept = new ArrayList<>();
+        Map<Tree, List<Attribution>> relayed = new HashMap<>();
         for (Attribution each : all) {
-            if (saysNothing(prose, each)) continue;
-            Optional<Attribution> around = around(each, all);
-            if (around.isEmpty() && !isQuoted(prose, each)) kept.add(each);
-            else if (around.isPresent() && relays(around.get(), each)) kept.add(each.relayedBy(around.get()));
-            else if (isTold(prose, each)) kept.add(around.map(each::relayedBy).orElse(each));
+            Optional<Attribution> told = told(each);
+            told.ifPresent(kept::add);
+            told.filter(one -> one.relay().isPresent())
+                    .ifPresent(one -> relayed.computeIfAbsent(one.tree(), any -> new ArrayList<>())
+                            .add(one));
         }
-        kept.removeIf(each -> kept.stream()
-                .anyMatch(other -> relays(each, other) && other.relay().isPresent()));
+        kept.removeIf(
+                each -> relayed.getOrDefault(each.tree(), List.of()).stream().anyMatch(other -> relays(each, other)));
         return kept;
     }
 
-    // "which the Union calls" or "it was said": a pronoun alone is no content.
-    private static boolean saysNothing(Prose prose, Attribution each) {
-        List<Prose.Word> words = each.content().stream()
-                .flatMap(piece -> prose.wordsIn(piece).stream())
-                .toList();
-        return words.stream().allMatch(word -> word.token().upos().equals("PRON"));
+    private Optional<Attribution> told(Attribution each) {
+        if (saysNothing(each)) return Optional.empty();
+        if (each.isBare()) return Optional.of(each);
+        Optional<Attribution> around = around(each);
+        if (around.isEmpty() && !isQuoted(each)) return Optional.of(each);
+        if (around.isPresent() && relays(around.get(), each)) return Optional.of(each.relayedBy(around.get()));
+        return isTold(each) ? Optional.of(around.map(each::relayedBy).orElse(each)) : Optional.empty();
     }
 
-    private static Optional<Attribution> around(Attribution each, List<Attribution> all) {
-        return all.stream()
+    // "which the Union calls" or "it was said": a pronoun alone is no content.
+    private boolean saysNothing(Attribution each) {
+        return each.content().stream()
+                .flatMap(piece -> prose.wordsIn(piece).stream())
+                .allMatch(word -> word.token().upos().equals("PRON"));
+    }
+
+    private Optional<Attribution> around(Attribution each) {
+        return reaching.getOrDefault(each.tree(), List.of()).stream()
                 .filter(other -> other != each && other.covers(each.words()))
                 .min(Comparator.comparing(other -> other.extent().length()));
     }
@@ -55,7 +86,7 @@ final class Nesting {
                 && outer.extent().length() - inner.extent().length() < REST;
     }
 
-    private static boolean isQuoted(Prose prose, Attribution each) {
+    private boolean isQuoted(Attribution each) {
         return prose.quotationAt(each.words().start())
                 .filter(quotation -> quotation.content().contains(each.words()) && !isShort(quotation))
                 .isPresent();
@@ -63,7 +94,7 @@ final class Nesting {
 
     // Inside another's words only reported speech of a third party counts ("Biden said that war crimes …"), or a deed
     // done by speaking ("Blinken had warned China of sanctions").
-    private static boolean isTold(Prose prose, Attribution each) {
+    private boolean isTold(Attribution each) {
         if (each.cue().thought() || each.cue().part() != Cue.Part.VERB) return false;
         boolean third = each.speaker().filter(Nesting::isThirdParty).isPresent();
         boolean past = each.head().xpos().equals("VBD") || each.head().xpos().equals("VBN");

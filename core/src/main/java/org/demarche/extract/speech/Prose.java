@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.demarche.Annotated;
 import org.demarche.Mention;
 import org.demarche.Quoted;
@@ -28,6 +29,7 @@ final class Prose {
     private final List<Tree> trees = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
     private final List<Quoted> quotations;
+    private final List<Quoted> inner;
     private final Map<Integer, Mention> mentions = new HashMap<>();
     private final Map<Integer, Mention> covering = new HashMap<>();
 
@@ -38,13 +40,18 @@ final class Prose {
             trees.add(tree);
             for (Token token : sentence.tokens()) words.add(new Word(tree, token));
         }
-        this.quotations = annotated.quoted().stream()
-                .filter(quoted -> quoted.depth() == 0)
-                .toList();
+        this.quotations = quoted(annotated, 0);
+        this.inner = quoted(annotated, 1);
         for (Mention mention : annotated.mentions()) {
             keep(mention);
             cover(mention);
         }
+    }
+
+    private static List<Quoted> quoted(Annotated annotated, int depth) {
+        return annotated.quoted().stream()
+                .filter(quoted -> quoted.depth() == depth)
+                .toList();
     }
 
     private void keep(Mention mention) {
@@ -114,14 +121,7 @@ final class Prose {
 
     /** The index of the first word that ends after this offset. */
     int wordAt(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).token().span().end() > offset) high = middle;
-            else low = middle + 1;
-        }
-        return low;
+        return firstEndingAfter(words, word -> word.token().span().end(), offset);
     }
 
     /** The words inside a span, in order. */
@@ -132,30 +132,55 @@ final class Prose {
         return words.subList(from, to);
     }
 
+    /** The sentence before this one. */
+    Optional<Tree> before(Tree tree) {
+        int at = firstEndingAfter(trees, each -> each.span().end(), tree.span().start());
+        return at == 0 ? Optional.empty() : Optional.of(trees.get(at - 1));
+    }
+
+    /** The sentences a span reaches into, in order. */
+    List<Tree> treesIn(Span span) {
+        int from = firstEndingAfter(trees, tree -> tree.span().end(), span.start());
+        int to = from;
+        while (to < trees.size() && trees.get(to).span().start() < span.end()) to++;
+        return trees.subList(from, to);
+    }
+
     /** True when all the pieces stand in quotations inside others. */
     boolean isInnerQuotation(List<Span> pieces) {
         return pieces.stream()
-                .allMatch(piece -> annotated.quoted().stream()
-                        .anyMatch(quoted -> quoted.depth() > 0 && quoted.span().contains(piece)));
+                .allMatch(piece -> at(inner, piece.start())
+                        .filter(quoted -> quoted.span().contains(piece))
+                        .isPresent());
     }
 
     /** The outer quotation that holds this offset. */
     Optional<Quoted> quotationAt(int offset) {
+        return at(quotations, offset);
+    }
+
+    private static Optional<Quoted> at(List<Quoted> apart, int offset) {
+        int at = firstEndingAfter(apart, quoted -> quoted.span().end(), offset);
+        if (at == apart.size()) return Optional.empty();
+        return Optional.of(apart.get(at)).filter(quoted -> quoted.span().contains(offset));
+    }
+
+    // Of things that stand apart, in order, the first one that ends after the offset.
+    private static <T> int firstEndingAfter(List<T> apart, ToIntFunction<T> end, int offset) {
         int low = 0;
-        int high = quotations.size();
+        int high = apart.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (quotations.get(middle).span().end() > offset) high = middle;
+            if (end.applyAsInt(apart.get(middle)) > offset) high = middle;
             else low = middle + 1;
         }
-        if (low == quotations.size()) return Optional.empty();
-        return Optional.of(quotations.get(low)).filter(quoted -> quoted.span().contains(offset));
+        return low;
     }
 
     /** True when no line ends between the offsets. */
     boolean sameParagraph(int from, int to) {
-        int line = text().indexOf('\n', from);
-        return line < 0 || line >= to;
+        for (int at = from; at < to; at++) if (text().charAt(at) == '\n') return false;
+        return true;
     }
 
     /** The runs of these tokens as spans; commas and marks at their rims do not belong to them. */

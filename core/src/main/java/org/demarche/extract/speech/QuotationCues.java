@@ -43,6 +43,53 @@ final class QuotationCues {
         return Optional.empty();
     }
 
+    /** Who speaks words after a colon that no cue announces: "Ana Ruiz: “…”", "Ruiz was blunt: “…”". */
+    Optional<Attribution> announced(Gap gap) {
+        List<Word> words = gap.words();
+        if (words.size() < 2 || !words.get(words.size() - 1).token().form().equals(":")) return Optional.empty();
+        Word colon = words.get(words.size() - 1);
+        boolean verb = words.stream().anyMatch(word -> word.token().isVerb());
+        Optional<Token> speaker = verb ? subject(words) : label(words);
+        return speaker.map(token ->
+                attribution(colon.tree(), say(), colon.token(), colon.token().span(), token, Optional.empty()));
+    }
+
+    /** The attribution of a quotation beside which nobody speaks, before its words are known. */
+    Attribution bare(Word first, int start) {
+        Span nowhere = new Span(start, start);
+        return new Attribution(
+                first.tree(),
+                say(),
+                first.token(),
+                nowhere,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(nowhere),
+                Attribution.BARE);
+    }
+
+    private Cue say() {
+        return lexicon.senses("say", Cue.Part.VERB).get(0);
+    }
+
+    private static Optional<Token> label(List<Word> words) {
+        return words.stream()
+                .filter(word -> word.token().upos().equals("PROPN"))
+                .findFirst()
+                .flatMap(QuotationCues::head);
+    }
+
+    private Optional<Token> subject(List<Word> words) {
+        return words.stream()
+                .flatMap(word -> word.tree().child(word.token(), "nsubj").stream())
+                .filter(token -> outside(token, words) && isSomeone(token))
+                .findFirst();
+    }
+
+    private boolean isSomeone(Token token) {
+        return prose.mention(token).isPresent() || token.hasLemma("he", "she", "they", "I", "we");
+    }
+
     /** True when a cue is the last word before a quotation. */
     boolean isAdjacent(Gap gap) {
         List<Word> words = gap.words();
@@ -54,9 +101,17 @@ final class QuotationCues {
         List<Word> words = gap.words();
         for (int i = words.size() - 1; i >= 0; i--) {
             if (cue(words, i, false).isPresent()) return true;
-            if (words.get(i).token().isVerb()) return false;
+            if (words.get(i).token().isVerb() && !isAdjunct(words, i)) return false;
         }
         return false;
+    }
+
+    // "Ruiz said, waving her hat, “…”"
+    private static boolean isAdjunct(List<Word> words, int i) {
+        if (!words.get(i).token().xpos().equals("VBG")) return false;
+        int before = i - 1;
+        while (before >= 0 && words.get(before).token().upos().equals("ADV")) before--;
+        return before >= 0 && words.get(before).token().form().equals(",");
     }
 
     private Optional<Attribution> cue(List<Word> words, int i, boolean after) {
@@ -75,13 +130,17 @@ final class QuotationCues {
         return Optional.empty();
     }
 
+    static boolean isDash(Token token) {
+        return DASHES.contains(token.form());
+    }
+
     // "“…” — Ana Ruiz": a dash and a name, no verb.
     private Optional<Attribution> signature(List<Word> words) {
-        if (words.size() < 2 || !DASHES.contains(words.get(0).token().form())) return Optional.empty();
+        if (words.size() < 2 || !isDash(words.get(0).token())) return Optional.empty();
         Word name = words.get(1);
         boolean verb = words.stream().anyMatch(word -> word.token().isVerb());
         if (verb || !name.token().upos().equals("PROPN")) return Optional.empty();
-        Cue cue = lexicon.senses("say", Cue.Part.VERB).get(0);
+        Cue cue = say();
         Token dash = words.get(0).token();
         return Optional.of(attribution(name.tree(), cue, dash, dash.span(), name.token(), Optional.empty()));
     }
@@ -110,11 +169,37 @@ final class QuotationCues {
     }
 
     private Optional<Token> speaker(Tree tree, Token verb, List<Word> words, int i) {
-        Optional<Token> subject =
-                new Subjects(tree).of(verb, Cue.Part.VERB).filter(token -> outside(token, words) || isWithin(token));
+        Optional<Token> subject = new Subjects(tree, lexicon.lists())
+                .of(verb, Cue.Part.VERB)
+                .filter(token -> outside(token, words) || isWithin(token));
         if (subject.isPresent()) return subject;
         if (i + 1 < words.size() && isName(words.get(i + 1).token())) return head(words.get(i + 1));
         if (i > 0 && isName(words.get(i - 1).token())) return head(words.get(i - 1));
+        return Sisters.isParticiple(verb) ? ofEarlierVerb(words, i) : described(words, i);
+    }
+
+    // "“…,” said Ruiz before adding: “…”"
+    private Optional<Token> ofEarlierVerb(List<Word> words, int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            Word word = words.get(j);
+            if (!word.token().upos().equals("VERB") || Sisters.isParticiple(word.token())) continue;
+            return new Subjects(word.tree(), lexicon.lists())
+                    .of(word.token(), Cue.Part.VERB)
+                    .filter(token -> outside(token, words));
+        }
+        return Optional.empty();
+    }
+
+    // "“…,” Ruiz, the mayor, tweeted": the tree may lose the name before its description.
+    private static Optional<Token> described(List<Word> words, int i) {
+        if (i < 4 || !words.get(i - 1).token().form().equals(",")) return Optional.empty();
+        for (int j = 0; j < i - 2; j++) {
+            if (words.get(j).token().upos().equals("PROPN")
+                    && !words.get(j + 1).token().upos().equals("PROPN")) {
+                boolean comma = words.get(j + 1).token().form().equals(",");
+                return comma ? head(words.get(j)) : Optional.empty();
+            }
+        }
         return Optional.empty();
     }
 

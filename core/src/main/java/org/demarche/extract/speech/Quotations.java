@@ -10,6 +10,8 @@ import org.demarche.extract.speech.Prose.Word;
 
 /** Ties whole quotations to the cue beside them, however many sentences they hold. */
 final class Quotations {
+    private static final int FEW = 5;
+
     private final Prose prose;
     private final QuotationCues cues;
     private final List<Attribution> found = new ArrayList<>();
@@ -40,6 +42,19 @@ final class Quotations {
         Optional<Attribution> chosen = own ? trailing.or(() -> leading) : leading.or(() -> trailing);
         if (chosen.isPresent()) add(chosen.get(), quoted.content());
         else if (goesOn(quoted, before)) found.set(last, found.get(last).and(quoted.content()));
+        else
+            cues.announced(before).or(() -> bare(quoted, before, after)).ifPresent(each -> add(each, quoted.content()));
+    }
+
+    // A sentence quoted as a whole is speech even where nobody is said to speak it.
+    private Optional<Attribution> bare(Quoted quoted, Gap before, Gap after) {
+        List<Word> words = prose.wordsIn(quoted.content());
+        boolean sentence = before.isSentenceStart()
+                && after.words().isEmpty()
+                && words.size() > FEW
+                && Gap.endsBefore(prose.text(), quoted.content().end())
+                && words.stream().anyMatch(word -> word.token().isVerb());
+        return sentence ? Optional.of(cues.bare(words.get(0), quoted.span().start())) : Optional.empty();
     }
 
     // "“…,” she said, “…”" is one attribution in two pieces.
@@ -69,6 +84,8 @@ final class Quotations {
 
     /** The words of the sentence outside a quotation, on one side of it. */
     record Gap(List<Word> words, boolean isSentenceStart, boolean isParagraphStart, boolean isNear) {
+        private static final int SHORT = 7;
+
         static Gap before(Prose prose, List<Quoted> quotations, int i) {
             int start = quotations.get(i).span().start();
             int from = i == 0 ? 0 : quotations.get(i - 1).span().end();
@@ -112,7 +129,27 @@ final class Quotations {
                 if (endsSentence(word.token())) break;
                 words.add(word);
             }
-            return new Gap(words, false, false, true);
+            boolean ended = isFullStop(prose.text(), end);
+            return new Gap(ended ? aside(words) : words, false, false, true);
+        }
+
+        private static boolean isFullStop(String text, int end) {
+            int at = end - 1;
+            while (at > 1 && "”\"'’ ".indexOf(text.charAt(at)) >= 0) at--;
+            return text.charAt(at) == '.' && text.charAt(at - 1) != '.';
+        }
+
+        // After a full stop a new sentence begins, which tells the speaker only when it says nothing else.
+        private static List<Word> aside(List<Word> words) {
+            if (!words.isEmpty() && QuotationCues.isDash(words.get(0).token())) return words;
+            for (int i = 0; i < Math.min(SHORT, words.size()); i++) {
+                Word word = words.get(i);
+                if (!word.token().isVerb()) continue;
+                boolean more = word.tree().has(word.token(), "ccomp", "xcomp", "cop")
+                        || word.token().upos().equals("AUX");
+                return more ? List.of() : words;
+            }
+            return List.of();
         }
 
         private static boolean endsSentence(Token token) {

@@ -83,6 +83,33 @@ final class Sisters {
         return pieces.isEmpty() ? elder : elder.with(pieces);
     }
 
+    /** The attribution with its words ended where the cue of a whole quotation follows: "…, and said: “…”". */
+    static Attribution cutAtQuotation(Attribution earlier, Attribution quotation) {
+        if (earlier.head().id() >= quotation.head().id() || !earlier.covers(quotation.words())) return earlier;
+        Tree tree = quotation.tree();
+        Token first = quotation.head();
+        Optional<Token> speaker = quotation
+                .speaker()
+                .filter(token -> token.id() < quotation.head().id()
+                        && tree.token(token.id()).equals(token));
+        if (speaker.isPresent() && earlier.covers(speaker.get().span())) {
+            first = tree.token(Math.min(
+                    tree.below(speaker.get()).nextSetBit(1), speaker.get().id()));
+        }
+        Optional<Token> before = tree.previous(first);
+        while (before.filter(Sisters::joins).isPresent()) {
+            first = before.get();
+            before = tree.previous(first);
+        }
+        return cut(earlier, tree, quotation.head(), first);
+    }
+
+    private static boolean joins(Token token) {
+        return token.upos().equals("CCONJ")
+                || token.upos().equals("ADV")
+                || token.form().equals(",");
+    }
+
     /** The attribution with its words ended where another speaker is set against it: ", while Oslo said …". */
     static Attribution cutAtRival(Attribution earlier, Attribution rival) {
         Optional<Token> speaker =

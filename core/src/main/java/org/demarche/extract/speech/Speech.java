@@ -9,6 +9,7 @@ import org.demarche.Statement;
 public final class Speech {
     private final Attributions attributions = new Attributions(new CueLexicon());
     private final ActWords acts = new ActWords();
+    private final Confidence confidence = new Confidence();
 
     /** The forms of the cues that report speech, lower case. */
     public static Set<String> cueWords() {
@@ -18,6 +19,6 @@ public final class Speech {
     /** The statements in text order. Safe to call from several threads. */
     public List<Statement> statements(Annotated annotated) {
         Prose prose = new Prose(annotated);
-        return List.copyOf(new StatementMaker(prose, acts).statements(attributions.find(prose)));
+        return List.copyOf(new StatementMaker(prose, acts, confidence).statements(attributions.find(prose)));
     }
 }

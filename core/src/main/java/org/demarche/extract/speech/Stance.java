@@ -11,39 +11,14 @@ final class Stance {
     // What the writer, the reader or nobody thinks is no statement.
     private static final Set<String> OWN = Set.of("i", "we", "you", "it", "there", "this", "that", "one", "what");
     private static final Set<String> POSSIBLE = Set.of("would", "could", "should", "may", "might", "can", "must");
-    // "went on to say" and "continued to insist" say that it was said.
-    private static final Set<String> DONE = Set.of(
-            "go",
-            "continue",
-            "begin",
-            "start",
-            "proceed",
-            "keep",
-            "rush",
-            "come",
-            "return",
-            "appear",
-            "use",
-            "manage",
-            "take",
-            "stop",
-            "pause",
-            "write",
-            "speak",
-            "seem",
-            "hasten",
-            "tweet",
-            "turn",
-            "move",
-            "try",
-            "step",
-            "rise");
 
     private final Tree tree;
     private final Token head;
     private final Cue cue;
+    private final WordLists lists;
 
-    Stance(Tree tree, Token head, Cue cue) {
+    Stance(Tree tree, Token head, Cue cue, WordLists lists) {
+        this.lists = lists;
         this.tree = tree;
         this.head = head;
         this.cue = cue;
@@ -73,8 +48,17 @@ final class Stance {
                 .isPresent()) return true;
         if (tree.child(head, child -> child.is("mark") && child.hasLemma("if", "unless", "whether", "lest"))
                 .isPresent()) return true;
-        return infinitive()
-                && tree.head(head).filter(verb -> !DONE.contains(verb.lemma())).isPresent();
+        return infinitive() && tree.head(head).filter(verb -> !isDone(verb)).isPresent();
+    }
+
+    // "went on to say", "led Oslo to warn", "was quick to deny" tell that it was said; a mere plan or ability does not.
+    private boolean isDone(Token verb) {
+        boolean open = tree.child(
+                        verb,
+                        child -> child.is("aux") && POSSIBLE.contains(child.lemma())
+                                || child.is("advmod") && NOT.contains(child.lemma()))
+                .isPresent();
+        return lists.has("done", verb) && !open;
     }
 
     private boolean infinitive() {
@@ -95,11 +79,20 @@ final class Stance {
                 .isPresent();
     }
 
+    // "It emerged that …" and "it is rumoured that …", not "he emerged".
+    private boolean isIt() {
+        return tree.child(head, child -> child.is("nsubj", "expl") && child.hasLemma("it"))
+                        .isPresent()
+                && tree.child(head, child -> child.is("ccomp", "csubj") && child.id() > head.id())
+                        .isPresent();
+    }
+
     /** True when a statement stands even though nobody is named: "it was reported that …". */
     boolean mayBeNobody(String frame) {
         if (cue.thought()) return false;
         // "Asked about …" opens a sentence about the one asked, who then speaks.
-        if (cue.part() == Cue.Part.VERB) return head.id() > 1 && new Subjects(tree).isPassive(head);
+        if (cue.takes("none")) return frame.equals("that") && isIt();
+        if (cue.part() == Cue.Part.VERB) return head.id() > 1 && new Subjects(tree, lists).isPassive(head);
         return cue.part() == Cue.Part.NOUN && frame.equals("that");
     }
 }

@@ -20,9 +20,11 @@ final class StatementMaker {
     private final Conditions conditions;
     private final Targets targets;
     private final SaidDates dates;
+    private final Confidence confidence;
     private final Set<Span> relayed = new HashSet<>();
 
-    StatementMaker(Prose prose, ActWords words) {
+    StatementMaker(Prose prose, ActWords words, Confidence confidence) {
+        this.confidence = confidence;
         this.prose = prose;
         this.voices = new Voices(prose);
         this.acts = new Acts(prose, words);
@@ -52,7 +54,7 @@ final class StatementMaker {
                 form(each),
                 told.act(),
                 each.content(),
-                Optional.of(each.words()),
+                Optional.of(each.words()).filter(words -> !words.isEmpty()),
                 speaker,
                 each.relay().map(relay -> voices.speaker(relay.tree(), relay.speaker())),
                 addressee,
@@ -60,7 +62,7 @@ final class StatementMaker {
                 conditions.of(each, told.act()),
                 said,
                 why(number, each, speaker, told, said),
-                Confidence.of(each, speaker));
+                confidence.of(each, speaker));
     }
 
     private static Span evidence(Attribution each, Speaker speaker) {
@@ -70,7 +72,11 @@ final class StatementMaker {
 
     private List<String> why(int number, Attribution each, Speaker speaker, Acts.Told told, Optional<TimeValue> said) {
         List<String> why = new ArrayList<>();
-        why.add("cue “" + each.words().in(prose.text()) + "” as “" + each.cue().name() + "”, frame " + each.frame());
+        why.add(
+                each.isBare()
+                        ? "no cue: a sentence quoted as a whole"
+                        : "cue “" + each.words().in(prose.text()) + "” as “"
+                                + each.cue().name() + "”, frame " + each.frame());
         speaker.actor()
                 .filter(actor -> !actor.why().isEmpty())
                 .ifPresent(actor -> why.add("speaker " + actor.name() + ": " + actor.why()));

@@ -1,42 +1,18 @@
 package org.demarche.extract.speech;
 
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.Token;
 
 /** Finds who performs a verb, adjective or noun, in the words of the sentence. */
 final class Subjects {
     private static final int FAR = 6;
-    private static final Set<String> LIGHT = Set.of(
-            "make",
-            "issue",
-            "release",
-            "give",
-            "offer",
-            "have",
-            "voice",
-            "express",
-            "raise",
-            "repeat",
-            "renew",
-            "level",
-            "publish",
-            "deliver",
-            "reiterate",
-            "send",
-            "file",
-            "get",
-            "take",
-            "draw",
-            "hold",
-            "share",
-            "announce",
-            "show");
 
     private final Tree tree;
+    private final WordLists lists;
 
-    Subjects(Tree tree) {
+    Subjects(Tree tree, WordLists lists) {
         this.tree = tree;
+        this.lists = lists;
     }
 
     Optional<Token> of(Token head, Cue.Part part) {
@@ -47,13 +23,23 @@ final class Subjects {
 
     // ", said Ana Ruiz": the name after the verb speaks, whatever the tree takes for the subject.
     private Optional<Token> beside(Token verb) {
-        boolean aside = tree.previous(verb)
-                .filter(before -> before.form().equals(",") || before.xpos().equals("''"))
-                .isPresent();
+        boolean quoted =
+                tree.previous(verb).filter(before -> before.xpos().equals("''")).isPresent();
+        boolean comma =
+                tree.previous(verb).filter(before -> before.form().equals(",")).isPresent();
+        boolean aside = quoted || comma && !hasSubjectBefore(verb);
         Optional<Token> name = tree.next(verb)
                 .filter(next -> aside && isFinite(verb) && beginsName(next))
                 .filter(next -> !verb.hasLemma("tell", "ask", "urge", "remind", "inform", "warn", "assure"));
         return name.map(this::phraseHead).filter(head -> !opensClause(head, verb));
+    }
+
+    // "Ruiz, the mayor, accused the town": the subject stands before its comma and what follows is the object.
+    private boolean hasSubjectBefore(Token verb) {
+        return tree.child(verb, child -> child.is("nsubj") && child.id() < verb.id())
+                        .isPresent()
+                && tree.child(verb, child -> child.id() > verb.id() && child.is("ccomp", "obj", "xcomp"))
+                        .isPresent();
     }
 
     // In "Ruiz, the mayor, said the town waits" the town begins what is said.
@@ -157,7 +143,10 @@ final class Subjects {
         if (head.isEmpty()) return Optional.empty();
         if (verb.is("acl") && !verb.is("acl:relcl"))
             return head.filter(noun -> verb.xpos().equals("VBG"));
-        if (verb.is("xcomp") && controlsObject(head.get())) return tree.child(head.get(), "obj");
+        if (verb.is("xcomp")) {
+            Optional<Token> controller = controller(head.get(), verb);
+            if (controller.isPresent()) return controller;
+        }
         if (!verb.is("conj", "xcomp", "advcl", "ccomp", "parataxis", "dep")) return Optional.empty();
         if (tree.has(head.get(), "nsubj:pass")) return tree.child(head.get(), "nsubj:pass");
         if (isNominal(head.get()) && !tree.has(head.get(), "nsubj") && verb.is("conj", "advcl")) {
@@ -166,8 +155,13 @@ final class Subjects {
         return ofVerb(head.get(), steps - 1);
     }
 
-    private boolean controlsObject(Token verb) {
-        return tree.has(verb, "obj") && !verb.hasLemma("promise", "threaten", "vow");
+    // "led Oslo to say": the one between the verbs speaks, not the one who led.
+    private Optional<Token> controller(Token main, Token verb) {
+        if (main.hasLemma("promise", "threaten", "vow")) return Optional.empty();
+        return tree.child(
+                main,
+                child -> child.is("obj")
+                        || child.is("nsubj", "iobj") && child.id() > main.id() && child.id() < verb.id());
     }
 
     private static boolean isNominal(Token token) {
@@ -187,12 +181,38 @@ final class Subjects {
                 .isPresent();
     }
 
+    /** The one called a supporter, a critic: "Ruiz is a critic of …", "Ruiz, a critic of …". */
+    Optional<Token> holder(Token noun) {
+        if (tree.has(noun, "cop")) return tree.child(noun, "nsubj");
+        return noun.is("appos") ? tree.head(noun) : Optional.empty();
+    }
+
     private Optional<Token> ofNoun(Token noun) {
         Optional<Token> owner = tree.child(noun, "nmod:poss");
         if (owner.isEmpty()) owner = tree.child(noun, child -> child.is("nmod") && from(child));
+        if (owner.isEmpty()) owner = giver(noun);
+        if (owner.isEmpty()) owner = tree.child(noun, child -> child.is("amod") && isOfCountry(child));
+        if (owner.isEmpty() && tree.has(noun, "cop") && in(noun)) owner = tree.child(noun, "nsubj");
         if (owner.isPresent()) return owner;
-        Optional<Token> verb = tree.head(noun).filter(head -> noun.is("obj") && LIGHT.contains(head.lemma()));
+        Optional<Token> verb = tree.head(noun).filter(head -> noun.is("obj") && lists.has("light", head));
         return verb.flatMap(head -> ofVerb(head, FAR));
+    }
+
+    // "the Russian claim that …"
+    private static boolean isOfCountry(Token adjective) {
+        return adjective.id() > 1 && Character.isUpperCase(adjective.form().charAt(0));
+    }
+
+    // "in favor of"
+    private boolean in(Token noun) {
+        return tree.child(noun, child -> child.is("case") && child.hasLemma("in"))
+                .isPresent();
+    }
+
+    /** Whose words a subject gets: "The plan drew criticism from Oslo". */
+    private Optional<Token> giver(Token noun) {
+        Optional<Token> verb = tree.head(noun).filter(head -> noun.is("obj") && lists.has("received", head));
+        return verb.flatMap(head -> tree.child(head, child -> child.is("obl") && from(child)));
     }
 
     private boolean from(Token token) {

@@ -34,6 +34,11 @@ final class Tree {
         }
     }
 
+    /** How many steps a word stands below the root, which stands at 1. */
+    int depth(Token token) {
+        return depth[token.id()];
+    }
+
     Sentence sentence() {
         return sentence;
     }

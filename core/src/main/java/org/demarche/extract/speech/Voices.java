@@ -90,6 +90,7 @@ final class Voices {
         if (named.isEmpty()) named = prose.around(head).filter(mention -> mention.form() == Mention.Form.NAME);
         if (named.isEmpty()) named = apposed(tree, head);
         if (named.isEmpty()) named = prose.around(head);
+        if (named.isEmpty() && head.is("amod")) named = prose.mention(head);
         return named.map(Mention::actor);
     }
 

@@ -21,6 +21,7 @@ final class WholeQuotation {
         boolean capital = Character.isUpperCase(firstLetter(text, content));
         char last = lastBefore(text, quoted.span().start());
         if (last == ':') return true;
+        if (last == '(') return endsInside(text, content);
         if (last == ',' && cues.before(before).isPresent()) {
             return cues.isNear(before) && !isFragment(text, content, after) && (capital || endsInside(text, content));
         }
