@@ -22,6 +22,17 @@ public record Reading(Annotated annotated, List<Statement> statements, List<Even
         return annotated.document();
     }
 
+    /** The same reading without the findings less sure than this. */
+    public Reading sureOf(double confidence) {
+        return new Reading(
+                annotated,
+                statements.stream()
+                        .filter(each -> each.confidence() >= confidence)
+                        .toList(),
+                events.stream().filter(each -> each.confidence() >= confidence).toList(),
+                problems);
+    }
+
     /** A document nothing could be read from, with the reason. */
     public static Reading failed(Document document, Problem problem) {
         Annotated bare = new Annotated(document, List.of(), List.of(), List.of(), List.of(), List.of());

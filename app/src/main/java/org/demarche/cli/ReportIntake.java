@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.demarche.Document;
 import org.demarche.Problem;
 import org.demarche.Reading;
@@ -17,19 +18,21 @@ public final class ReportIntake {
     private final Wiring wiring;
     private final int threads;
     private final Web web;
+    private final UnaryOperator<Reading> wanted;
     private final PrintWriter err;
     private int problems;
 
     /** An intake of files alone. */
     public ReportIntake(Wiring wiring, int threads, PrintWriter err) {
-        this(wiring, threads, Web.NONE, err);
+        this(wiring, threads, Web.NONE, UnaryOperator.identity(), err);
     }
 
     ReportIntake(Wiring wiring, Inputs inputs, PrintWriter err) {
-        this(wiring, inputs.threads, inputs.outside.web(), err);
+        this(wiring, inputs.threads, inputs.outside.web(), inputs::sure, err);
     }
 
-    private ReportIntake(Wiring wiring, int threads, Web web, PrintWriter err) {
+    private ReportIntake(Wiring wiring, int threads, Web web, UnaryOperator<Reading> wanted, PrintWriter err) {
+        this.wanted = wanted;
         this.wiring = wiring;
         this.threads = threads;
         this.web = web;
@@ -42,7 +45,7 @@ public final class ReportIntake {
         try (OrderedReading reading = new OrderedReading(wiring.pipeline(), threads, each -> {
             each.problems().forEach(this::tell);
             progress.step();
-            sink.accept(each);
+            sink.accept(wanted.apply(each));
         })) {
             new Reports(Limits.STANDARD, System.in, web).read(paths, new Sink() {
                 @Override

@@ -71,6 +71,19 @@ class MainTest {
     }
 
     @Test
+    void leavesOutWhatIsLessSureThanAsked() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
+        assertThat(run("statements", "--min-confidence", "0.5", good.toString()))
+                .isEqualTo(ExitCode.ALL_READ);
+        assertThat(out.toString()).contains("Espen Barth Eide");
+        out.getBuffer().setLength(0);
+        assertThat(run("statements", "--min-confidence", "1", good.toString())).isEqualTo(ExitCode.ALL_READ);
+        assertThat(out.toString()).doesNotContain("Espen Barth Eide");
+        assertThat(run("statements", "--min-confidence", "85", good.toString())).isEqualTo(ExitCode.MISUSED);
+        assertThat(err.toString()).contains("--min-confidence must be from 0 to 1");
+    }
+
+    @Test
     void exportsWhatItReads() throws IOException {
         Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
         Path rows = folder.resolve("statements.csv");

@@ -52,6 +52,9 @@ public final class EvaluateQuotes implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "N", description = "List so many errors.")
     private int errors;
 
+    @Option(names = "--calibration", description = "Print how sure statements are beside how often they are right.")
+    private boolean calibration;
+
     @Option(names = "--threads", paramLabel = "N", description = "Reports read at once (default: 1).")
     private int threads = 1;
 
@@ -108,7 +111,9 @@ public final class EvaluateQuotes implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(QuotesScore.head());
         scores.forEach((what, score) -> out.println(score.line(what)));
-        scores.values().iterator().next().errors().stream().limit(errors).forEach(out::println);
+        QuotesScore all = scores.values().iterator().next();
+        if (calibration) all.reliability().lines().forEach(out::println);
+        all.errors().stream().limit(errors).forEach(out::println);
         out.printf(Locale.ROOT, "%n");
         out.flush();
     }

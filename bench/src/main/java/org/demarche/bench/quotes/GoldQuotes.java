@@ -46,7 +46,9 @@ final class GoldQuotes {
                     words.in(spans(each, "speaker_spans", "speaker_start", "speaker_end", text)),
                     each.path("speaker").asText(""),
                     cue(each.path("cue").asText("")),
-                    each.path("cue").asText("") + "\t" + each.path("content").asText());
+                    each.path("cue").asText("") + "\t" + each.path("content").asText(),
+                    "",
+                    1);
             if (!quotation.content().isEmpty()) quotations.add(quotation);
         }
         return quotations;
@@ -79,9 +81,18 @@ final class GoldQuotes {
                     name(each.speaker(), reading),
                     cue(each.cue().map(reading.document()::words).orElse("")),
                     each.why().get(0) + "\t"
-                            + reading.document().words(each.contentSpan()).replace('\n', ' ')));
+                            + reading.document().words(each.contentSpan()).replace('\n', ' '),
+                    kind(each),
+                    each.confidence()));
         }
         return quotations;
+    }
+
+    // "cue “said” as “say”, frame that"
+    private static String kind(Statement each) {
+        String told = each.why().get(0);
+        int frame = told.lastIndexOf("frame ");
+        return frame < 0 ? "no cue" : told.substring(frame + "frame ".length());
     }
 
     private static String name(Speaker speaker, Reading reading) {

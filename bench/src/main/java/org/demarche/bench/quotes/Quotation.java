@@ -15,8 +15,18 @@ import java.util.regex.Pattern;
  * @param name the speaker's name or words, empty when unknown
  * @param cue the words of its cue, lower case
  * @param shown its words, for lists of errors
+ * @param kind how it was told, for found ones
+ * @param sure how sure it is, for found ones
  */
-record Quotation(String form, Set<Integer> content, Set<Integer> speaker, String name, Set<String> cue, String shown) {
+record Quotation(
+        String form,
+        Set<Integer> content,
+        Set<Integer> speaker,
+        String name,
+        Set<String> cue,
+        String shown,
+        String kind,
+        double sure) {
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}]{3,}");
     private static final Set<String> SMALL = Set.of("the", "and", "his", "her", "for", "mrs");
 

@@ -19,6 +19,9 @@ final class QuotesScore {
     private final Predicate<Quotation> asked;
     private final Predicate<Quotation> given;
     private final List<String> errors = new ArrayList<>();
+    private final Reliability reliability = new Reliability();
+    // Found quotations of the report at hand with the right words and speaker.
+    private final Set<Quotation> right = new HashSet<>();
     private int gold;
     private int found;
     private int paired;
@@ -54,8 +57,10 @@ final class QuotesScore {
         gold += wanted.size();
         found += kept.size();
         words(wanted, kept);
+        right.clear();
         Set<Quotation> met = Set.copyOf(pairs(report, wanted, kept));
         for (Quotation each : wanted) if (!met.contains(each)) errors.add(report + "\tMISS\t" + each.shown());
+        for (Quotation each : kept) reliability.add(each.kind(), each.sure(), right.contains(each));
         for (Quotation each : kept) if (!met.contains(each)) errors.add(report + "\tEXTRA\t" + each.shown());
     }
 
@@ -98,14 +103,19 @@ final class QuotesScore {
         met.add(pair.wanted());
         met.add(pair.found());
         paired++;
-        boolean right = pair.wanted().sameSpeaker(pair.found());
-        if (right) spoken++;
+        boolean same = pair.wanted().sameSpeaker(pair.found());
+        if (same) spoken++;
+        if (same) right.add(pair.found());
         if (pair.wanted().speaker().isEmpty()) return;
         named++;
-        if (right) namedRight++;
+        if (same) namedRight++;
         else
             errors.add(report + "\tSPEAKER\t" + pair.wanted().name() + ", not "
                     + pair.found().name() + "\t" + pair.wanted().shown());
+    }
+
+    Reliability reliability() {
+        return reliability;
     }
 
     List<String> errors() {
