@@ -88,6 +88,39 @@ class AppArchitectureTest {
                     "org.demarche.intake");
 
     @ArchTest
+    static final ArchRule pagesKnowTheViewAndTheStore = classes()
+            .that()
+            .resideInAPackage("org.demarche.view.page")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.xml.stream..",
+                    "org.jspecify.annotations..",
+                    "org.demarche",
+                    "org.demarche.view..",
+                    "org.demarche.store..",
+                    "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule theServerKnowsOnlyPages = classes()
+            .that()
+            .resideInAPackage("org.demarche.web..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "org.demarche",
+                    "org.demarche.web..",
+                    "org.demarche.view.page",
+                    "com.fasterxml.jackson..",
+                    "io.javalin..",
+                    "jakarta.servlet..",
+                    "kotlin..",
+                    "org.eclipse.jetty..");
+
+    @ArchTest
     static final ArchRule noCircles =
             slices().matching("org.demarche.(**)").should().beFreeOfCycles();
 }

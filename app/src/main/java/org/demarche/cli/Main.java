@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "demarche",
         description = "Who said and did what to whom, when, on what condition, and according to which outlet.",
         mixinStandardHelpOptions = true,
-        version = "demarche 0.1.0",
+        version = "demarche " + Main.VERSION,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 all read, 1 failed, 2 misused, 3 some reports had problems."
         })
 public final class Main {
+    static final String VERSION = "0.1.0";
+
     private Main() {}
 
     public static void main(String[] args) {

@@ -31,7 +31,7 @@ public final class ReportIntake {
         this(wiring, inputs.threads, inputs.outside.web(), inputs::sure, err);
     }
 
-    private ReportIntake(Wiring wiring, int threads, Web web, UnaryOperator<Reading> wanted, PrintWriter err) {
+    ReportIntake(Wiring wiring, int threads, Web web, UnaryOperator<Reading> wanted, PrintWriter err) {
         this.wanted = wanted;
         this.wiring = wiring;
         this.threads = threads;

@@ -74,6 +74,21 @@ public record Query(
         return new Query(kind, words, facets, from, until, story, Optional.of(documentId), order);
     }
 
+    /** The same search for another kind. */
+    public Query kind(Kind other) {
+        return new Query(other, words, facets, from, until, story, document, order);
+    }
+
+    /** True when nothing narrows it. */
+    public boolean isEverything() {
+        return words.isBlank()
+                && facets.isEmpty()
+                && from.isEmpty()
+                && until.isEmpty()
+                && story.isEmpty()
+                && document.isEmpty();
+    }
+
     public Query order(Order by) {
         return new Query(kind, words, facets, from, until, story, document, by);
     }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,37 @@ class MainTest {
         assertThat(Files.readString(rows)).startsWith("document,").contains("Espen Barth Eide");
         assertThat(run("export", good.toString(), "--format", "statements.xls")).isEqualTo(ExitCode.MISUSED);
         assertThat(err.toString()).contains("statements.xls", "events.parquet");
+    }
+
+    @Test
+    void servesNoOtherMachineWithoutAToken() {
+        String place = folder.resolve("served.db").toString();
+        assertThat(run("serve", "--archive", place, "--host", "0.0.0.0")).isEqualTo(ExitCode.MISUSED);
+        assertThat(err.toString()).contains("--token");
+        assertThat(run("serve", "--archive", place, "--port", "70000")).isEqualTo(ExitCode.MISUSED);
+    }
+
+    @Test
+    void exportsWhatASearchWouldFind() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
+        Path rows = folder.resolve("rows.csv");
+        String[] asked = {"export", good.toString(), "--format", "statements.csv", "--out", rows.toString(), "--speaker"
+        };
+        assertThat(run(concat(asked, "Eide"))).isEqualTo(ExitCode.ALL_READ);
+        assertThat(Files.readAllLines(rows)).hasSize(2);
+        assertThat(run(concat(asked, "Nobody"))).isEqualTo(ExitCode.ALL_READ);
+        assertThat(Files.readAllLines(rows)).hasSize(1);
+        String archive = folder.resolve("kept.db").toString();
+        assertThat(run("add", good.toString(), "--archive", archive)).isEqualTo(ExitCode.ALL_READ);
+        assertThat(run("export", "--archive", archive, "--format", "statements.csv", "--out", rows.toString()))
+                .isEqualTo(ExitCode.ALL_READ);
+        assertThat(Files.readAllLines(rows)).hasSize(2);
+    }
+
+    private static String[] concat(String[] first, String last) {
+        String[] all = Arrays.copyOf(first, first.length + 1);
+        all[first.length] = last;
+        return all;
     }
 
     @Test

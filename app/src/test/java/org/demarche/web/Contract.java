@@ -59,7 +59,8 @@ final class Contract {
             return body.isEmpty() ? List.of() : List.of("there should be no content: " + at);
         }
         if (!response.get("content").has(type)) return List.of(type + " is not promised at " + at);
-        if (!type.endsWith("json") || type.equals("application/ld+json")) return List.of();
+        boolean checked = type.equals("application/json") || type.equals("application/problem+json");
+        if (!checked) return List.of();
         Schema schema = schema(at + "/content/" + escaped(type) + "/schema");
         return schema
                 .validate(

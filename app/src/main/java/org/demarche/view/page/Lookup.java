@@ -1,0 +1,145 @@
+package org.demarche.view.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.Document;
+import org.demarche.DocumentId;
+import org.demarche.Event;
+import org.demarche.Finding;
+import org.demarche.Reading;
+import org.demarche.Statement;
+import org.demarche.Story;
+import org.demarche.Utterance;
+import org.demarche.store.Archive;
+import org.demarche.store.FindingId;
+import org.demarche.store.Kind;
+import org.demarche.store.Report;
+
+/** What one answer looks up in the archive, each thing once. */
+final class Lookup {
+    private final Archive archive;
+    private final Corrections corrections;
+    private final Map<DocumentId, Document> documents = new HashMap<>();
+    private final Map<DocumentId, Reading> readings = new HashMap<>();
+    private final Map<DocumentId, Report> reports = new HashMap<>();
+    private final Map<String, Optional<Story>> stories = new HashMap<>();
+
+    Lookup(Archive archive) {
+        this.archive = archive;
+        this.corrections = Corrections.in(archive);
+    }
+
+    Document document(DocumentId id) {
+        Reading read = readings.get(id);
+        if (read != null) return read.document();
+        return documents.computeIfAbsent(id, each -> archive.document(each).orElseThrow(() -> gone(each)));
+    }
+
+    Reading reading(DocumentId id) {
+        return readings.computeIfAbsent(id, each -> archive.reading(each).orElseThrow(() -> gone(each)));
+    }
+
+    Report report(DocumentId id) {
+        return reports.computeIfAbsent(id, each -> archive.report(each).orElseThrow(() -> gone(each)));
+    }
+
+    Optional<Story> story(String id) {
+        return stories.computeIfAbsent(id, archive::story);
+    }
+
+    // A report can be taken out while an answer that names it is being made.
+    private static IllegalStateException gone(DocumentId id) {
+        return new IllegalStateException("report " + id.value() + " was taken out of the archive meanwhile; ask again");
+    }
+
+    JsonNode storyRef(Optional<String> id) {
+        return Fields.orNull(
+                id.flatMap(this::story),
+                story -> Fields.NODES.objectNode().put("id", story.id()).put("headline", story.headline()));
+    }
+
+    /** The utterance of the story that this statement is a wording of. */
+    JsonNode utteranceRef(Statement statement, Optional<String> story) {
+        Optional<Utterance> utterance = story.flatMap(this::story).flatMap(each -> utterance(each, statement));
+        return Fields.orNull(utterance, each -> {
+            List<Utterance.Variant> variants = each.variants();
+            long outlets = variants.stream()
+                    .flatMap(variant -> document(variant.words().document()).outlet().stream())
+                    .distinct()
+                    .count();
+            return Fields.NODES
+                    .objectNode()
+                    .put("id", each.id())
+                    .put("wordings", variants.size())
+                    .put("outlets", outlets);
+        });
+    }
+
+    private static Optional<Utterance> utterance(Story story, Statement statement) {
+        return story.utterances().stream()
+                .filter(utterance ->
+                        utterance.variants().stream().anyMatch(variant -> isSame(variant.statement(), statement)))
+                .findFirst();
+    }
+
+    /** Dating may change when something was said, but never where it stands. */
+    static boolean isSame(Finding one, Finding other) {
+        return one.document().equals(other.document())
+                && Corrections.kind(one) == Corrections.kind(other)
+                && Corrections.place(one).equals(Corrections.place(other))
+                && one.evidence().equals(other.evidence());
+    }
+
+    /** The name of a finding within the archive. */
+    String id(Finding finding) {
+        Reading reading = reading(finding.document());
+        boolean statement = finding instanceof Statement;
+        List<? extends Finding> all = statement ? reading.statements() : reading.events();
+        int at = all.indexOf(finding);
+        for (int i = 0; at < 0 && i < all.size(); i++) if (isSame(all.get(i), finding)) at = i;
+        Kind kind = statement ? Kind.STATEMENT : Kind.EVENT;
+        return new FindingId(finding.document(), kind, Math.max(0, at) + 1).toString();
+    }
+
+    ArrayNode corrections(Finding finding, String id) {
+        return Fields.array(corrections.of(finding), each -> CorrectionJson.shown(each, Optional.of(id)));
+    }
+
+    /** The finding a correction is about, as it is read now; empty when it is no longer read. */
+    Optional<String> finding(Correction correction) {
+        if (!archive.holds(correction.document())) return Optional.empty();
+        Reading reading = reading(correction.document());
+        List<? extends Finding> all = correction.kind() == Kind.STATEMENT ? reading.statements() : reading.events();
+        return all.stream()
+                .filter(each -> Corrections.isAbout(correction, each))
+                .map(this::id)
+                .findFirst();
+    }
+
+    /** Adds what every finding of an answer has beside its reading's fields. */
+    ObjectNode named(ObjectNode node, Finding finding, String id) {
+        node.put("id", id);
+        List<String> why = finding instanceof Event event ? event.why() : ((Statement) finding).why();
+        node.set("why", Fields.array(why, Fields.NODES::textNode));
+        node.set("corrections", corrections(finding, id));
+        return node;
+    }
+
+    static JsonNode copyOf(Optional<Story> story, DocumentId id) {
+        return story.flatMap(each -> each.copies().stream()
+                        .filter(copy -> copy.copy().equals(id))
+                        .findFirst())
+                .<JsonNode>map(copy -> Fields.NODES
+                        .objectNode()
+                        .put("of", copy.original().value())
+                        .put("kind", copy.kind().label())
+                        .put("share", Math.round(copy.share() * 1000) / 1000.0))
+                .orElse(NullNode.instance);
+    }
+}
