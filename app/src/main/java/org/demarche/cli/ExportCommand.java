@@ -145,7 +145,11 @@ public final class ExportCommand implements Subcommand {
     private int read(Consumer<Reading> sink) {
         try (Wiring wiring = new Wiring()) {
             return new ReportIntake(
-                            wiring, threads, outside.web(), spec.commandLine().getErr())
+                            wiring,
+                            threads,
+                            outside.web(),
+                            UnaryOperator.identity(),
+                            spec.commandLine().getErr())
                     .read(paths, sink);
         }
     }
