@@ -152,7 +152,7 @@ final class PageMaker {
 
     private static String side(List<Party> parties) {
         return parties.stream()
-                .map(party -> party.actor().code().orElse(party.actor().name()))
+                .map(party -> SideLabel.of(party.actor()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
@@ -193,13 +193,12 @@ final class PageMaker {
         Statement statement = commitment.statement();
         String to = statement
                 .target()
-                .map(target ->
-                        " → " + target.actor().code().orElse(target.actor().name()))
+                .map(target -> " → " + SideLabel.of(target.actor()))
                 .orElse("");
         String from = statement
                 .speaker()
                 .actor()
-                .flatMap(actor -> actor.code())
+                .map(SideLabel::of)
                 .orElse(statement.speaker().name());
         return new LedgerRow(
                 statement.said().map(TimeValue::timex3).orElse(""),

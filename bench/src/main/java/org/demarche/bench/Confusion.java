@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Counts what was told for what, and what follows from it: precision, recall and macro F1 over the gold labels. */
-final class Confusion {
-    static final String NONE = "-";
+public final class Confusion {
+    public static final String NONE = "-";
 
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
 
-    void add(String gold, String told) {
+    public void add(String gold, String told) {
         counts.computeIfAbsent(gold, k -> new TreeMap<>()).merge(told, 1, Integer::sum);
     }
 
@@ -43,7 +43,7 @@ final class Confusion {
     }
 
     /** The mean F1 of the labels the gold knows. */
-    double macroF1() {
+    public double macroF1() {
         return counts.keySet().stream().mapToDouble(this::f1).average().orElse(0);
     }
 
@@ -67,7 +67,7 @@ final class Confusion {
     }
 
     /** One line a gold label: precision, recall, F1, and what it was taken for, commonest first. */
-    String table() {
+    public String table() {
         StringBuilder text = new StringBuilder();
         SortedSet<String> labels = new TreeSet<>(counts.keySet());
         for (String label : labels) {

@@ -4,6 +4,7 @@ import org.demarche.bench.parse.EvaluateNames;
 import org.demarche.bench.parse.EvaluateParse;
 import org.demarche.bench.quotes.EvaluateQuotes;
 import org.demarche.bench.seeds.EvaluateSeeds;
+import org.demarche.bench.sentences.EvaluateSentences;
 import org.demarche.bench.store.EvaluateArchive;
 import org.demarche.bench.store.EvaluateSearch;
 import org.demarche.bench.story.EvaluateCopies;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             EvaluateArchive.class,
             EvaluateBlocks.class,
             EvaluateEvents.class,
+            EvaluateSentences.class,
             EvaluateNames.class,
             EvaluatePages.class,
             EvaluateParse.class,

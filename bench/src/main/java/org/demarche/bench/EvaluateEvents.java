@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "events",
         description = "Score event types on sentences with a marked pair of parties.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: demarche evaluate events GOLD.jsonl --errors 20"})
+        footer = {"", "Example: demarche evaluate events GOLD.jsonl --errors 20 --calibration"})
 public final class EvaluateEvents implements Subcommand {
     @Parameters(paramLabel = "GOLD.jsonl", description = "Lines with \"marked\" text and \"events\".")
     @SuppressWarnings("NullAway.Init")
@@ -36,11 +36,15 @@ public final class EvaluateEvents implements Subcommand {
     @Option(names = "--errors", paramLabel = "N", description = "Show the first N wrong ones.", defaultValue = "0")
     private int errors;
 
+    @Option(names = "--calibration", description = "Show how often events of each confidence are right.")
+    private boolean calibration;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     private final Confusion types = new Confusion();
+    private final Reliability reliability = new Reliability();
     private final Confusion quads = new Confusion();
     private final List<String> wrong = new ArrayList<>();
 
@@ -69,6 +73,7 @@ public final class EvaluateEvents implements Subcommand {
         String quad = told.map(coding -> quad(coding.type(), joined)).orElse(Confusion.NONE);
         types.add(pair.type(), type);
         quads.add(pair.quad(), quad);
+        told.ifPresent(coding -> reliability.add(coding.confidence(), type.equals(pair.type())));
         if (type.equals(pair.type())) return;
         wrong.add(
                 pair.type() + " told " + type + " " + told.map(PairCoding::why).orElse(List.of()) + " " + pair.id()
@@ -106,6 +111,7 @@ public final class EvaluateEvents implements Subcommand {
                 100 * quads.macroF1());
         out.print(types.table());
         out.print(quads.table());
+        if (calibration) out.print(reliability.table());
         wrong.stream().limit(errors).forEach(out::println);
         out.flush();
     }

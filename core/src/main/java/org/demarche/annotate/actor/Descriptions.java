@@ -146,7 +146,7 @@ final class Descriptions {
         List<Person> holders = cast.gazetteer().holders(post.get(), code, day.get());
         if (holders.size() != 1) return Optional.empty();
         Person holder = holders.get(0);
-        Phrase name = Draft.named(phrase, holder);
+        Phrase name = phrase.asName(holder);
         return Optional.of(cast.named(name));
     }
 

@@ -11,6 +11,7 @@ import org.demarche.annotate.actor.Atom.Kind;
 final class Draft {
     private final String text;
     private final List<Word> words;
+    private final Extent extent;
     private final List<Noun> nouns = new ArrayList<>();
     private final List<Atom> nations = new ArrayList<>();
     private final List<Atom> people = new ArrayList<>();
@@ -23,19 +24,15 @@ final class Draft {
     private boolean definite;
     private boolean former;
     private Optional<String> shared = Optional.empty();
-    private int from;
-    private int first;
-    private int to;
 
     Draft(String text, List<Word> words) {
         this.text = text;
         this.words = words;
+        this.extent = new Extent(text, words);
     }
 
     Phrase pronoun(Atom atom) {
-        from = atom.from();
-        first = from;
-        to = atom.to();
+        extent.over(atom.from(), atom.to());
         head = Optional.of(atom);
         kind = Phrase.Kind.PRONOUN;
         return finish();
@@ -44,9 +41,7 @@ final class Draft {
     void take(Chunks.Chunk chunk, Optional<Phrase> whose) {
         owner = whose;
         List<Atom> atoms = chunk.atoms();
-        first = atoms.get(0).from();
-        to = atoms.get(atoms.size() - 1).to();
-        from = first;
+        extent.over(atoms.get(0).from(), atoms.get(atoms.size() - 1).to());
         definite = whose.isPresent();
         for (int i = 0; i < atoms.size(); i++) part(atoms.get(i), i + 1 == atoms.size(), isCompound(atoms, i));
         if (kind == Phrase.Kind.NOUN && owner.isEmpty() && !people.isEmpty()) {
@@ -57,28 +52,8 @@ final class Draft {
     }
 
     private void widen(Chunks.Chunk chunk) {
-        if (chunk.from() == chunk.first()) {
-            if (owner.isPresent())
-                from = Math.min(from, wordAt(owner.get().span().start()));
-            return;
-        }
-        int start = from;
-        while (start > 0 && start > first - 4 && !words.get(start - 1).joined() && isDeterminer(words.get(start - 1)))
-            start--;
-        from = Math.max(0, first - 1);
-        definite = definite || DEFINITE.contains(words.get(from).lower());
-    }
-
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
-
-    private static boolean isDeterminer(Word word) {
-        return DEFINITE.contains(word.lower());
-    }
-
-    private int wordAt(int offset) {
-        int at = first;
-        while (at > 0 && words.get(at).start() > offset) at--;
-        return at;
+        if (chunk.from() != chunk.first()) definite |= extent.determined();
+        else owner.ifPresent(phrase -> extent.owned(phrase.span().start()));
     }
 
     /** True for "Iran" in "Iran-backed": it does not say whose the head is. */
@@ -97,7 +72,7 @@ final class Draft {
             case PLACE -> place(atom, last, compound);
             case THING -> ifLast(atom, last, Phrase.Kind.THING);
             case MODIFIER ->
-                former = former || FORMER.contains(words.get(atom.from()).lower());
+                former = former || FORMER.contains(extent.word(atom.from()).lower());
             default -> {
                 if (last) head = Optional.of(atom);
             }
@@ -151,7 +126,7 @@ final class Draft {
     void name(Atom atom) {
         head = Optional.of(atom);
         kind = Phrase.Kind.PERSON;
-        to = atom.to();
+        extent.upTo(atom.to());
     }
 
     /** Takes the noun that a later country word stands before. */
@@ -163,7 +138,7 @@ final class Draft {
 
     void complement(Draft other, String preposition, Chunks.Chunk chunk) {
         boolean where = WHERE.contains(preposition);
-        if (!where) to = chunk.atoms().get(chunk.atoms().size() - 1).to();
+        if (!where) extent.upTo(chunk.atoms().get(chunk.atoms().size() - 1).to());
         if (preposition.equals("to")) return;
         if (code.isEmpty()) code = other.code;
         if (body.isEmpty()) body = other.body;
@@ -229,9 +204,7 @@ final class Draft {
 
     private Phrase single(Atom atom, Phrase.Kind as) {
         Draft draft = new Draft(text, words);
-        draft.from = atom.from();
-        draft.first = atom.from();
-        draft.to = atom.to();
+        draft.extent.over(atom.from(), atom.to());
         draft.head = Optional.of(atom);
         draft.kind = as;
         draft.body = atom.first(Organisation.class);
@@ -248,11 +221,11 @@ final class Draft {
                 : nouns.get(nouns.size() - 1).plural()
                         || nouns.get(nouns.size() - 1).kind() == Noun.Kind.GROUP;
         return new Phrase(
-                span(from, to),
-                span(top.from(), top.to()),
+                extent.whole(),
+                extent.span(top),
                 kind,
-                description(top).in(text) + shared.map(form -> " " + form).orElse(""),
-                span(from, to).in(text),
+                extent.words(description(top)) + shared.map(form -> " " + form).orElse(""),
+                extent.words(extent.whole()),
                 top.entries(),
                 List.copyOf(nouns),
                 code,
@@ -263,58 +236,13 @@ final class Draft {
                 definite,
                 former,
                 false,
-                words.get(top.from()).token());
+                extent.word(top.from()).token());
     }
 
     /** "Romania's Defense Ministry" is a description; in "his troops", "troops" is. */
     private Span description(Atom top) {
-        if (kind != Phrase.Kind.NOUN) return span(top.from(), top.to());
+        if (kind != Phrase.Kind.NOUN) return extent.span(top);
         boolean named = owner.isPresent() && owner.get().kind() != Phrase.Kind.PRONOUN;
-        return span(named ? wordAt(owner.get().head().start()) : first, to);
-    }
-
-    static Phrase appositive(Phrase p) {
-        return new Phrase(
-                p.span(),
-                p.head(),
-                p.kind(),
-                p.words(),
-                p.told(),
-                p.entries(),
-                p.nouns(),
-                p.code(),
-                p.body(),
-                p.owner(),
-                p.gender(),
-                p.plural(),
-                p.definite(),
-                p.former(),
-                true,
-                p.token());
-    }
-
-    /** The phrase as if it had named this person. */
-    static Phrase named(Phrase p, Person person) {
-        return new Phrase(
-                p.span(),
-                p.head(),
-                Phrase.Kind.PERSON,
-                person.name(),
-                p.told(),
-                List.of(person),
-                List.of(),
-                p.code(),
-                p.body(),
-                p.owner(),
-                person.gender(),
-                false,
-                true,
-                false,
-                false,
-                p.token());
-    }
-
-    private Span span(int firstWord, int toWord) {
-        return new Span(words.get(firstWord).start(), words.get(toWord - 1).end());
+        return named ? extent.since(owner.get().head().start()) : extent.parts();
     }
 }

@@ -54,4 +54,32 @@ record Phrase(
         /** A country word before another noun. */
         QUALIFIER
     }
+
+    /** The same words as a description of the name before them. */
+    Phrase asAppositive() {
+        return new Phrase(
+                span, head, kind, words, told, entries, nouns, code, body, owner, gender, plural, definite, former,
+                true, token);
+    }
+
+    /** The phrase as if it had named this person. */
+    Phrase asName(Person person) {
+        return new Phrase(
+                span,
+                head,
+                Kind.PERSON,
+                person.name(),
+                told,
+                List.of(person),
+                List.of(),
+                code,
+                body,
+                owner,
+                person.gender(),
+                false,
+                true,
+                false,
+                false,
+                token);
+    }
 }

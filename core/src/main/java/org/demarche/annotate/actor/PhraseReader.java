@@ -155,7 +155,7 @@ final class PhraseReader {
         int to = build(chunk, Optional.empty());
         Phrase last = phrases.get(phrases.size() - 1);
         boolean describes = phrases.size() > size && isCalling(last) && endsApposition(to);
-        if (describes) phrases.set(phrases.size() - 1, Draft.appositive(last));
+        if (describes) phrases.set(phrases.size() - 1, last.asAppositive());
         return to;
     }
 

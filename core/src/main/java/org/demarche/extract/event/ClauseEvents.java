@@ -23,13 +23,15 @@ final class ClauseEvents {
     private final Lexicon lexicon;
     private final Casting casting;
     private final Likelihood likelihood;
+    private final Doubts doubts;
     private final Worth worth;
     private final Standing standing;
     private final When when;
     private final Where where;
     private final Losses losses;
 
-    ClauseEvents(Scene scene, Lexicon lexicon, Groups groups, Elsewhere elsewhere, Standing standing) {
+    ClauseEvents(Scene scene, Lexicon lexicon, Groups groups, Elsewhere elsewhere, Doubts doubts, Standing standing) {
+        this.doubts = doubts;
         this.scene = scene;
         this.lexicon = lexicon;
         this.casting = new Casting(scene, groups);
@@ -61,7 +63,7 @@ final class ClauseEvents {
         Map<Token, Telling> best = new LinkedHashMap<>();
         for (Match match : matches) {
             Telling telling = casting.cast(match);
-            if (!likelihood.holds(telling)) continue;
+            if (!likelihood.holds(telling) || doubts.rejects(telling)) continue;
             best.merge(match.trigger(), telling, (a, b) -> b.weight() > a.weight() ? b : a);
         }
         return List.copyOf(best.values());
@@ -89,7 +91,7 @@ final class ClauseEvents {
                 type == EventType.REJECT && status == Status.NEGATED ? Status.HAPPENED : status,
                 losses.of(match.trigger()),
                 Reasons.of(telling, scene.document(), time, status, type),
-                confidence(telling));
+                doubts.confidence(telling));
     }
 
     private static Span evidence(Telling telling, Optional<TimeExpression> time) {
@@ -103,12 +105,5 @@ final class ClauseEvents {
             }
         }
         return time.isPresent() ? span.union(time.get().span()) : span;
-    }
-
-    private static double confidence(Telling telling) {
-        double sure = telling.match().frame().word() == Frame.Word.NOUN ? 0.5 : 0.6;
-        if (Telling.coded(telling.actors())) sure += 0.15;
-        if (Telling.coded(telling.recipients())) sure += 0.1;
-        return Math.min(0.95, sure + 0.03 * telling.match().frame().weight());
     }
 }

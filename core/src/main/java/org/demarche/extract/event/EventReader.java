@@ -11,6 +11,7 @@ public final class EventReader {
     private final Lexicon lexicon = new Lexicon();
     private final Groups groups = new Groups();
     private final Elsewhere elsewhere = new Elsewhere();
+    private final Doubts doubts = new Doubts(TypeModel.load(), lexicon.lemmas());
 
     /** The events in text order. */
     public List<Event> read(Annotated text, List<Statement> statements) {
@@ -18,11 +19,17 @@ public final class EventReader {
         Standing standing = new Standing(text.document().published().date(), denials);
         List<Event> told = new ArrayList<>();
         for (Scene scene : Scene.of(text, statements, lexicon.lemmas())) {
-            told.addAll(new ClauseEvents(scene, lexicon, groups, elsewhere, standing).read());
+            told.addAll(new ClauseEvents(scene, lexicon, groups, elsewhere, doubts, standing).read());
         }
-        List<Event> spoken = new SpokenEvents(text.document(), denials).read(statements);
-        spoken.removeIf(event -> isSport(text, event));
+        List<Event> spoken = new SpokenEvents(text, denials).read(statements);
+        spoken.removeIf(event -> isSport(text, event) || isDoubtful(text, event));
         return Happenings.of(Answers.addressed(Cues.joined(spoken, told)));
+    }
+
+    private boolean isDoubtful(Annotated text, Event event) {
+        return text.sentenceAt(event.trigger().start())
+                .filter(sentence -> doubts.rejects(sentence, event))
+                .isPresent();
     }
 
     private boolean isSport(Annotated text, Event event) {

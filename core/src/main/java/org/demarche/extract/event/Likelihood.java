@@ -36,10 +36,18 @@ final class Likelihood {
     boolean holds(Telling telling) {
         EventType type = telling.match().frame().type();
         if (telling.actors().isEmpty() && !ACTORLESS.contains(type)) return false;
-        if (telling.recipients().isEmpty() && TWO_SIDED.contains(type)) return false;
+        if (telling.recipients().isEmpty() && TWO_SIDED.contains(type) && !isForce(telling)) return false;
         boolean vague = telling.recipients().isEmpty() && !Telling.coded(telling.actors());
         if (type == EventType.AGREE && vague) return false;
         return political(telling) && !foreign(telling) && !atHome(telling);
+    }
+
+    // "rebels ambushed a convoy", "the junta closed a station": force used on things is told of who uses it.
+    private static boolean isForce(Telling telling) {
+        return ACTORLESS.contains(telling.match().frame().type())
+                && telling.match().frame().word() == Frame.Word.VERB
+                && telling.match().clause().object().isPresent()
+                && anyInOffice(telling);
     }
 
     // Nobody pays a visit to his own country.

@@ -3,6 +3,7 @@ package org.demarche.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.EventType;
 import org.demarche.Sentence;
@@ -12,9 +13,14 @@ import org.demarche.Token;
 /** Tells which event a sentence expresses between two parties the caller points at. */
 public final class PairCoder {
     private static final double ANCHORED = 2.0;
+    /** A guess less likely than this tells nothing. */
+    private static final double WORTH_TELLING = 0.2;
 
     private final Lexicon lexicon = new Lexicon();
     private final Matcher matcher = new Matcher(lexicon);
+    private final TypeFeatures features = new TypeFeatures(lexicon.lemmas());
+    private final TypeModel model = TypeModel.load();
+    private final Confidence confidence = new Confidence();
 
     /** The same for the sentence that holds the source, or else the target. */
     public Optional<PairCoding> code(List<Sentence> sentences, Span source, Span target) {
@@ -26,14 +32,15 @@ public final class PairCoder {
         return first;
     }
 
-    /** The event whose frame joins the two spans best; a guess from the words around them when none joins them. */
+    /** The event whose frame joins the two spans best; what its words most likely tell when none joins them. */
     public Optional<PairCoding> code(Sentence sentence, Span source, Span target) {
         Tree tree = new Tree(sentence, lexicon.lemmas());
         List<Match> matches = matcher.matches(tree);
         List<Scored> scored = new ArrayList<>();
         for (Match match : matches) scored.add(score(match, source, target, matches));
         Optional<Scored> best = scored.stream().max(Comparator.comparingDouble(Scored::score));
-        return best.map(this::coding).or(() -> guess(tree, source, target));
+        double[] chances = model.chances(features.of(tree, source, target), sentence.vector());
+        return best.map(chosen -> coding(chosen, chances)).or(() -> guess(tree, source, target, chances));
     }
 
     private record Scored(Match match, double score) {}
@@ -49,7 +56,7 @@ public final class PairCoder {
         return new Scored(match, score);
     }
 
-    private PairCoding coding(Scored best) {
+    private PairCoding coding(Scored best, double[] chances) {
         Match match = best.match();
         Outlook outlook = Outlook.of(match.clause());
         boolean negated = match.clause().negated() && !match.frame().asks("neg");
@@ -57,33 +64,34 @@ public final class PairCoder {
         List<String> why = new ArrayList<>();
         why.add("frame " + match.frame().describe());
         if (type != match.frame().type()) why.add("told as " + outlook + (negated ? ", negated" : "") + ": " + type);
-        return new PairCoding(type, match.triggerSpan(), why, best.score() >= ANCHORED ? 0.8 : 0.4);
+        Confidence.Found found = best.score() >= ANCHORED ? Confidence.Found.CLAUSE : Confidence.Found.LOOSE;
+        return new PairCoding(type, match.triggerSpan(), why, confidence.of(found, chances[type.ordinal()]));
     }
 
-    // No frame fits: the word nearest to both parties that begins any frame speaks for its commonest type.
-    private Optional<PairCoding> guess(Tree tree, Span source, Span target) {
-        Optional<PairCoding> best = Optional.empty();
-        int nearest = Integer.MAX_VALUE;
-        for (Token token : tree.tokens()) {
-            Optional<Frame> frame = any(tree, token);
-            int away = distance(token.span(), source) + distance(token.span(), target);
-            if (frame.isEmpty() || away >= nearest) continue;
-            nearest = away;
-            best = Optional.of(new PairCoding(
-                    frame.get().type(),
-                    token.span(),
-                    List.of("no frame fits; nearest trigger " + frame.get().describe()),
-                    0.2));
-        }
-        return best;
+    // No frame fits: what the words around the parties tell as a whole decides.
+    private Optional<PairCoding> guess(Tree tree, Span source, Span target, double[] chances) {
+        EventType type = TypeModel.likeliest(chances);
+        double chance = chances[type.ordinal()];
+        if (chance < WORTH_TELLING) return Optional.empty();
+        String why = String.format(Locale.ROOT, "no frame fits; by its words most likely %s (%.2f)", type, chance);
+        return Optional.of(new PairCoding(type, nearest(tree, source, target), List.of(why), chance));
+    }
+
+    // The verb or noun nearest to both parties that frames know to tell events, else the sentence's root.
+    private Span nearest(Tree tree, Span source, Span target) {
+        return tree.tokens().stream()
+                .filter(token -> tells(tree, token))
+                .min(Comparator.comparingInt(token -> distance(token.span(), source) + distance(token.span(), target)))
+                .or(tree.sentence()::root)
+                .map(Token::span)
+                .orElse(source);
     }
 
     // Only words that tell an event by themselves: "have" and "state" need more words to mean one.
-    private Optional<Frame> any(Tree tree, Token token) {
+    private boolean tells(Tree tree, Token token) {
         return Matcher.word(tree, token).stream()
                 .flatMap(word -> lexicon.frames(tree.lemma(token), word).stream())
-                .filter(frame -> frame.needs().stream().noneMatch(Need::isLexical))
-                .findFirst();
+                .anyMatch(frame -> frame.needs().stream().noneMatch(Need::isLexical));
     }
 
     private static int distance(Span a, Span b) {

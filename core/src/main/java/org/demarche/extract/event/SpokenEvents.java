@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.Act;
 import org.demarche.Actor;
+import org.demarche.Annotated;
 import org.demarche.Document;
 import org.demarche.Event;
 import org.demarche.EventType;
@@ -40,22 +41,41 @@ final class SpokenEvents {
     private static final List<String> CRIMES =
             List.of("crime", "atrocit", "genocide", "aggression", "violation", "massacre", "terror");
 
+    private static final int STEM = 4;
     private static final Set<Act> REFUSING = Set.of(Act.DENY, Act.REJECT);
     private static final List<String> REFUSALS =
             List.of("will not ", "would not ", "won't ", "won’t ", "wouldn't ", "will never ", "would never ");
 
     private final Document document;
+    private final Addressed addressed;
     private final Denials denials;
 
-    SpokenEvents(Document document, Denials denials) {
-        this.document = document;
+    SpokenEvents(Annotated text, Denials denials) {
+        this.document = text.document();
+        this.addressed = new Addressed(text);
         this.denials = denials;
     }
 
     List<Event> read(List<Statement> statements) {
         List<Event> events = new ArrayList<>();
-        for (Statement statement : statements) event(statement).ifPresent(events::add);
+        for (Statement statement : statements) {
+            event(statement).filter(event -> isNew(event, events)).ifPresent(events::add);
+        }
         return events;
+    }
+
+    // "warned India not to buy, warning that …": one breath, one warning.
+    private boolean isNew(Event event, List<Event> before) {
+        return before.stream()
+                .noneMatch(other -> other.type() == event.type()
+                        && other.actors().get(0).equals(event.actors().get(0))
+                        && other.evidence().overlaps(event.evidence())
+                        && stem(other).equals(stem(event)));
+    }
+
+    private String stem(Event event) {
+        String word = document.words(event.trigger()).toLowerCase(Locale.ROOT);
+        return word.substring(0, Math.min(STEM, word.length()));
     }
 
     private Optional<Event> event(Statement said) {
@@ -64,7 +84,8 @@ final class SpokenEvents {
         EventType type = TYPES.get(act);
         Optional<Actor> speaker = said.speaker().actor();
         if (type == null || speaker.isEmpty() || !isPolitical(speaker.get())) return Optional.empty();
-        List<Party> recipients = said.target().filter(party -> !Sides.isOwn(party, speaker.get())).stream()
+        if (act == Act.PROMISE && addressed.isForeseen(said)) return Optional.empty();
+        List<Party> recipients = addressed.of(said).filter(party -> !Sides.isOwn(party, speaker.get())).stream()
                 .toList();
         if (recipients.isEmpty() && TARGETED.contains(type) && act == said.act()) return Optional.empty();
         if (REFUSING.contains(said.act()) && !denials.isReal(said)) return Optional.empty();
