@@ -1,0 +1,66 @@
+package org.demarche.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.Role;
+import org.demarche.Sentence;
+import org.demarche.Span;
+import org.demarche.Token;
+import org.junit.jupiter.api.Test;
+
+class FinitePastsTest {
+    private static final String[] ESTIMATED = {
+        "Ruiz NNP 2 nsubj:pass", "estimated VBN 0 root", "that IN 4 mark", "fell VBD 2 ccomp"
+    };
+
+    @Test
+    void takesAVerbWithoutAnAuxiliaryForThePast() {
+        Sentence mended = mend(Role.BODY, ESTIMATED);
+        assertThat(mended.token(2).xpos()).isEqualTo("VBD");
+        assertThat(mended.token(1).relation()).isEqualTo("nsubj");
+    }
+
+    @Test
+    void leavesHeadlinesAsTheyAre() {
+        assertThat(mend(Role.HEADLINE, ESTIMATED)).isEqualTo(sentence(Role.HEADLINE, ESTIMATED));
+    }
+
+    @Test
+    void leavesPassivesWithAnAuxiliary() {
+        String[] told = {
+            "Ruiz NNP 3 nsubj:pass", "was VBD 3 aux:pass", "told VBN 0 root", "that IN 5 mark", "fell VBD 3 ccomp"
+        };
+        String[] asked = {
+            "Ruiz NNP 3 nsubj:pass", "was VBD 3 aux:pass", "asked VBN 0 root", "to TO 5 mark", "go VB 3 xcomp"
+        };
+        assertThat(mend(Role.BODY, told)).isEqualTo(sentence(Role.BODY, told));
+        assertThat(mend(Role.BODY, asked)).isEqualTo(sentence(Role.BODY, asked));
+    }
+
+    @Test
+    void leavesParticiplesThatTellNothing() {
+        String[] arrested = {"Two CD 2 nummod", "men NNS 3 nsubj:pass", "arrested VBN 0 root"};
+        assertThat(mend(Role.BODY, arrested)).isEqualTo(sentence(Role.BODY, arrested));
+    }
+
+    private static Sentence mend(Role role, String... words) {
+        return FinitePasts.mend(List.of(sentence(role, words))).get(0);
+    }
+
+    /** Each word as "form tag head relation". */
+    private static Sentence sentence(Role role, String... words) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        for (String word : words) {
+            String[] part = word.split(" ");
+            Span span = new Span(at, at + part[0].length());
+            at = span.end() + 1;
+            tokens.add(new Token(
+                    tokens.size() + 1, span, part[0], part[0], "X", part[1], "_", Integer.parseInt(part[2]), part[3]));
+        }
+        return new Sentence(new Span(0, at - 1), role, tokens, List.of(), Optional.empty());
+    }
+}
