@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.demarche.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The HTML dossier in a real browser. */
 class HtmlDossierTest {
-    private static Playwright playwright;
+    private static Chromium chromium;
     private static Browser browser;
 
     @TempDir
@@ -32,25 +29,13 @@ class HtmlDossierTest {
 
     @BeforeAll
     static void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        chromium = Chromium.open();
+        browser = chromium.browser();
     }
 
     @AfterAll
     static void closeBrowser() {
-        playwright.close();
+        chromium.close();
     }
 
     @Test
@@ -108,13 +93,5 @@ class HtmlDossierTest {
     private Path file(String name, String said) throws IOException {
         String html = HtmlDossier.draw(DossierPage.of(Dossiers.oneReport(name, said)));
         return Files.writeString(folder.resolve("dossier.html"), html);
-    }
-
-    private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium found; ./check installs it"));
     }
 }
