@@ -24,7 +24,7 @@ public final class NewsAnnotator implements Annotator {
 
     @Override
     public Annotated annotate(Document document) {
-        List<Sentence> sentences = FinitePasts.mend(engine.parse(document));
+        List<Sentence> sentences = VerbForms.mend(engine.parse(document));
         List<Quoted> quoted = QuotedRegions.find(document);
         List<Mention> found = mentions.find(document, sentences, quoted);
         return new Annotated(

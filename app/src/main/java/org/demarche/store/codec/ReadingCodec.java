@@ -7,7 +7,7 @@ import org.demarche.Document;
 import org.demarche.Reading;
 import org.demarche.store.codec.FindingCodec.Found;
 
-/** Packs a whole reading as one array: what a cluster hands from task to task, and an archive takes in again. */
+/** Packs a whole reading as one array: what a cluster hands from task to task. */
 public final class ReadingCodec {
     private ReadingCodec() {}
 

@@ -11,7 +11,7 @@ import org.demarche.Span;
 import org.demarche.Token;
 import org.junit.jupiter.api.Test;
 
-class FinitePastsTest {
+class VerbFormsTest {
     private static final String[] ESTIMATED = {
         "Ruiz NNP 2 nsubj:pass", "estimated VBN 0 root", "that IN 4 mark", "fell VBD 2 ccomp"
     };
@@ -46,8 +46,23 @@ class FinitePastsTest {
         assertThat(mend(Role.BODY, arrested)).isEqualTo(sentence(Role.BODY, arrested));
     }
 
+    @Test
+    void takesAFiniteComplementForANoun() {
+        Sentence mended = mend(
+                Role.BODY,
+                "Ruiz NNP 2 nsubj",
+                "rejected VBD 0 root",
+                "claims VBZ 2 xcomp",
+                "it PRP 6 nsubj",
+                "may MD 6 aux",
+                "fall VB 3 ccomp");
+        assertThat(mended.token(3).xpos()).isEqualTo("NNS");
+        assertThat(mended.token(3).relation()).isEqualTo("obj");
+        assertThat(mended.token(6).relation()).isEqualTo("acl");
+    }
+
     private static Sentence mend(Role role, String... words) {
-        return FinitePasts.mend(List.of(sentence(role, words))).get(0);
+        return VerbForms.mend(List.of(sentence(role, words))).get(0);
     }
 
     /** Each word as "form tag head relation". */
