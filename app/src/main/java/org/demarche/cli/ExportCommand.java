@@ -60,6 +60,9 @@ public final class ExportCommand implements Subcommand {
     private SearchFilter filter = new SearchFilter();
 
     @Mixin
+    private Sureness sureness = new Sureness();
+
+    @Mixin
     private Outside outside = new Outside();
 
     @Option(names = "--words", paramLabel = "WORDS", description = "Only what says these words, as for search.")
@@ -105,7 +108,7 @@ public final class ExportCommand implements Subcommand {
         Query query = filter.query(words);
         if (paths.isEmpty()) {
             try (Archive archive = choice.existing()) {
-                output.writeBytes(out -> new ArchiveExport(archive, query).write(form, out));
+                output.writeBytes(out -> new ArchiveExport(archive, query, sureness::fits).write(form, out));
             }
             return ExitCode.ALL_READ;
         }
@@ -132,7 +135,7 @@ public final class ExportCommand implements Subcommand {
         Path place = folder.resolve("export.db");
         try (Archive archive = Archives.open(place.toString(), new OutletCountries())) {
             int problems = read(reading -> archive.write(filing -> filing.add(reading, Set.of())));
-            output.writeBytes(out -> new ArchiveExport(archive, query).write(form, out));
+            output.writeBytes(out -> new ArchiveExport(archive, query, sureness::fits).write(form, out));
             return code(problems);
         } finally {
             for (String each : List.of("export.db", "export.db-wal", "export.db-shm")) {
@@ -158,9 +161,9 @@ public final class ExportCommand implements Subcommand {
         return problems == 0 ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
     }
 
-    private static void add(Export export, Reading reading) {
+    private void add(Export export, Reading reading) {
         try {
-            export.add(Chosen.all(reading));
+            export.add(new Chosen(reading, sureness::fits));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -118,6 +119,25 @@ class MainTest {
         assertThat(run("export", "--archive", archive, "--format", "statements.csv", "--out", rows.toString()))
                 .isEqualTo(ExitCode.ALL_READ);
         assertThat(Files.readAllLines(rows)).hasSize(2);
+    }
+
+    @Test
+    void exportsWhatIsSureEnough() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
+        Path rows = folder.resolve("rows.csv");
+        String archive = folder.resolve("kept.db").toString();
+        assertThat(run("add", good.toString(), "--archive", archive)).isEqualTo(ExitCode.ALL_READ);
+        for (String[] from :
+                new String[][] {{good.toString()}, {good.toString(), "--speaker", "Eide"}, {"--archive", archive}}) {
+            String[] asked = Stream.concat(
+                            Stream.of("export", "--format", "statements.csv", "--out", rows.toString()),
+                            Stream.concat(Stream.of(from), Stream.of("--min-confidence")))
+                    .toArray(String[]::new);
+            assertThat(run(concat(asked, "0.5"))).isEqualTo(ExitCode.ALL_READ);
+            assertThat(Files.readAllLines(rows)).hasSize(2);
+            assertThat(run(concat(asked, "1"))).isEqualTo(ExitCode.ALL_READ);
+            assertThat(Files.readAllLines(rows)).hasSize(1);
+        }
     }
 
     private static String[] concat(String[] first, String last) {

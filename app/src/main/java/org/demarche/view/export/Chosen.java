@@ -25,11 +25,6 @@ public record Chosen(Reading reading, Predicate<Finding> wanted) {
      */
     record Named<T extends Finding>(String id, T finding) {}
 
-    /** The reading with all its findings. */
-    public static Chosen all(Reading reading) {
-        return new Chosen(reading, finding -> true);
-    }
-
     Document document() {
         return reading.document();
     }

@@ -33,9 +33,13 @@ public final class ArchiveExport {
         this(archive, filters.query(Kind.STATEMENT), filters::fits, filters.isFiner());
     }
 
-    /** Exports what a search finds, of whatever kind. */
-    public ArchiveExport(Archive archive, Query query) {
-        this(archive, query, finding -> true, false);
+    /**
+     * Exports what a search finds, of whatever kind.
+     *
+     * @param fits false for findings to leave out; reports stay, and so do the ids of the other findings
+     */
+    public ArchiveExport(Archive archive, Query query, Predicate<Finding> fits) {
+        this(archive, query, fits, false);
     }
 
     private ArchiveExport(Archive archive, Query query, Predicate<Finding> fits, boolean finer) {
@@ -59,7 +63,7 @@ public final class ArchiveExport {
     /** Writes the file. */
     public void write(ExportForm form, OutputStream out) throws IOException {
         try (Export export = form.open(out)) {
-            if (isEverything()) archive.readings(reading -> add(export, Chosen.all(reading)));
+            if (isEverything()) archive.readings(reading -> add(export, new Chosen(reading, fits)));
             else chosen(export);
         }
     }

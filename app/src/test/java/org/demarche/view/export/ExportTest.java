@@ -188,7 +188,7 @@ class ExportTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Export export = ExportForm.STATEMENTS_PARQUET.open(out)) {
             for (int i = 0; i < 3000; i++) {
-                export.add(Chosen.all(Samples.reading("https://news.example.org/" + i, "Title " + i)));
+                export.add(new Chosen(Samples.reading("https://news.example.org/" + i, "Title " + i), finding -> true));
             }
         }
         assertThat(groups(out.toByteArray())).hasSize(6000);
@@ -199,7 +199,7 @@ class ExportTest {
     }
 
     private byte[] bytes(ExportForm form) throws IOException {
-        return bytes(form, Chosen.all(reading));
+        return bytes(form, new Chosen(reading, finding -> true));
     }
 
     private static byte[] bytes(ExportForm form, Chosen chosen) throws IOException {
