@@ -56,4 +56,19 @@ for bad in empty.txt binary.txt huge.txt invalid.txt nowhere.txt; do
     [ "$(grep -c "$bad" "$work/err")" = 1 ] || fail "$bad does not give exactly one line"
 done
 
+# A disk that is full is told, on standard output as in a file; a reader that goes is no fault to speak of.
+if [ -e /dev/full ]; then
+    for to in stdout file; do
+        code=0
+        if [ "$to" = stdout ]; then ./demarche read samples/01_agency.txt >/dev/full 2>"$work/err" || code=$?
+        else ./demarche read samples/01_agency.txt --out /dev/full 2>"$work/err" || code=$?; fi
+        [ "$code" = 1 ] || fail "a full disk ($to) ended with $code, not 1"
+        [ "$(grep -c 'No space left' "$work/err")" = 1 ] || fail "a full disk ($to) is not told in one line"
+        passed=$((passed + 1))
+    done
+fi
+./demarche read samples --format json 2>"$work/err" | head -n 1 >"$work/out"
+[ -s "$work/out" ] && [ ! -s "$work/err" ] || fail "a reader that goes away is told of"
+passed=$((passed + 1))
+
 echo "$passed passed, 0 failed"

@@ -60,7 +60,7 @@ public final class ExtractCommand implements Subcommand {
     @Override
     public Integer call() {
         Format chosen = format();
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(StandardOutput.open(), false, StandardCharsets.UTF_8);
         Printing printing = new Printing(chosen, out, spec.commandLine().getErr());
         DocumentPrint.open(chosen == Format.JSON, out);
         new Reports(Limits.STANDARD, System.in, outside.web()).read(places, printing);

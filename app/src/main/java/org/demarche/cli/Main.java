@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The command {@code demarche}. */
 @Command(
@@ -36,17 +41,40 @@ public final class Main {
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Main());
         ServiceLoader.load(Subcommand.class).forEach(line::addSubcommand);
-        line.setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
+        line.setOut(new PrintWriter(StandardOutput.open(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, command));
+        line.setExecutionStrategy(parsed -> run(parsed, line.getErr()));
         return line;
     }
 
-    private static int failed(Exception fault, CommandLine command) throws Exception {
-        if (fault instanceof IOException || fault instanceof UncheckedIOException) {
-            command.getErr().println("demarche: " + fault.getMessage());
-            return ExitCode.FAILED;
+    // Help is printed outside of what the handler of faults sees.
+    private static int run(ParseResult parsed, PrintWriter err) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (UncheckedIOException e) {
+            return failed(e.getCause(), err);
         }
+    }
+
+    private static int failed(Exception fault, CommandLine command) throws Exception {
+        if (fault instanceof IOException cause) return failed(cause, command.getErr());
+        if (fault instanceof UncheckedIOException wrapped) return failed(wrapped.getCause(), command.getErr());
         throw fault;
+    }
+
+    private static int failed(IOException fault, PrintWriter err) {
+        boolean quiet = fault instanceof StandardOutput.Broken broken && broken.readerLeft();
+        if (!quiet) err.println("demarche: " + told(fault));
+        return ExitCode.FAILED;
+    }
+
+    // What the system says of a file is its name alone when the kind of fault is told by the class.
+    private static String told(IOException fault) {
+        String message = String.valueOf(fault.getMessage());
+        if (fault instanceof NoSuchFileException) return message + ": there is no such file or folder";
+        if (fault instanceof AccessDeniedException) return message + ": you may not do that there; see its permissions";
+        if (fault instanceof FileAlreadyExistsException) return message + ": something is there already";
+        return message;
     }
 }

@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +39,12 @@ final class Output {
      */
     void writeBytes(Bytes body) throws IOException {
         if (file == null) {
-            body.write(System.out);
-            System.out.flush();
-            if (System.out.checkError()) throw new IOException("standard output was closed before all was written");
+            OutputStream out = StandardOutput.open();
+            body.write(out);
+            out.flush();
             return;
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) bytesTo(file, body);
-        else wholly(file.toAbsolutePath(), part -> bytesTo(part, body));
+        to(file, part -> bytesTo(part, body));
     }
 
     private static void bytesTo(Path place, Bytes body) throws IOException {
@@ -63,8 +65,22 @@ final class Output {
             out.flush();
             return;
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) writeTo(file, body);
-        else wholly(file.toAbsolutePath(), part -> writeTo(part, body));
+        to(file, part -> writeTo(part, body));
+    }
+
+    private static void to(Path file, Part body) throws IOException {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) body.write(file);
+            else wholly(file.toAbsolutePath(), body);
+        } catch (NoSuchFileException e) {
+            throw new IOException(file + " cannot be written: its folder is not there", e);
+        } catch (AccessDeniedException e) {
+            throw new IOException(file + " cannot be written: you may not do that there", e);
+        } catch (IOException e) {
+            // The system tells of a full disk without naming the file.
+            String reason = e instanceof FileSystemException told ? told.getReason() : e.getMessage();
+            throw new IOException(file + " cannot be written: " + reason, e);
+        }
     }
 
     // Readers of the file must never see half a dossier, and an interrupted run must not destroy the last one.

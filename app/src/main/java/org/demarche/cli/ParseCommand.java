@@ -62,7 +62,7 @@ public final class ParseCommand implements Subcommand {
         Format chosen = format();
         try (LanguageEngine engine = OnnxEngine.load()) {
             Parsing parsing =
-                    new Parsing(engine, chosen, System.out, spec.commandLine().getErr());
+                    new Parsing(engine, chosen, spec.commandLine().getErr());
             new Reports(Limits.STANDARD, System.in, outside.web()).read(places, parsing);
             return parsing.exitCode();
         }
@@ -83,11 +83,11 @@ public final class ParseCommand implements Subcommand {
         private final Format format;
         private final PrintStream out;
 
-        Parsing(LanguageEngine engine, Format format, PrintStream out, PrintWriter err) {
+        Parsing(LanguageEngine engine, Format format, PrintWriter err) {
             super(err);
             this.engine = engine;
             this.format = format;
-            this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+            this.out = new PrintStream(StandardOutput.open(), false, StandardCharsets.UTF_8);
         }
 
         @Override

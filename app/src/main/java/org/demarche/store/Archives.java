@@ -39,7 +39,7 @@ public final class Archives {
     // Reading the history by hand spares every command the half second Flyway takes to start.
     private static void prepare(DataSource source, Dialect dialect, String place, boolean make) {
         int form;
-        try (Session session = SqlArchive.session(source, place)) {
+        try (Session session = Session.of(source, place)) {
             form = Migrations.form(session, dialect);
         }
         if (form > Migrations.CURRENT) {

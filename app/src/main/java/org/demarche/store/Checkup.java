@@ -25,21 +25,24 @@ final class Checkup {
     private record Row(long number, DocumentId id, boolean current, Optional<String> country) {}
 
     List<Fault> faults(Consumer<DocumentId> progress) {
-        dialect.integrity(session).forEach(each -> faults.add(new Fault("database", each)));
-        List<Row> rows = session.rows(
+        guarded("database", () -> dialect.integrity(session).forEach(each -> faults.add(new Fault("database", each))));
+        guarded("list of reports", () -> reports().forEach(row -> {
+            guarded("report " + row.id.value(), () -> report(row));
+            progress.accept(row.id);
+        }));
+        for (Kind kind : Kind.values()) guarded("index of " + kind.label() + "s", () -> strays(kind));
+        guarded("list of stories", this::stories);
+        return faults;
+    }
+
+    private List<Row> reports() {
+        return session.rows(
                 "SELECT number, id, superseded_by IS NULL, country FROM report ORDER BY number",
                 row -> new Row(
                         row.getLong(1),
                         new DocumentId(row.getString(2)),
                         row.getBoolean(3),
                         Optional.ofNullable(row.getString(4))));
-        for (Row row : rows) {
-            guarded("report " + row.id.value(), () -> report(row));
-            progress.accept(row.id);
-        }
-        strays();
-        stories();
-        return faults;
     }
 
     private void report(Row row) {
@@ -62,14 +65,12 @@ final class Checkup {
             faults.add(new Fault("report " + row.id.value(), "is not found by every search that should find it"));
     }
 
-    private void strays() {
-        for (Kind kind : Kind.values()) {
-            String index = kind.label() + "_index";
-            long entries = session.number("SELECT count(*) FROM entry WHERE kind = ?", kind.ordinal());
-            long indexed = session.number("SELECT count(*) FROM " + index);
-            if (entries != indexed)
-                faults.add(new Fault(index, "holds " + indexed + " entries where " + entries + " should be"));
-        }
+    private void strays(Kind kind) {
+        String index = kind.label() + "_index";
+        long entries = session.number("SELECT count(*) FROM entry WHERE kind = ?", kind.ordinal());
+        long indexed = session.number("SELECT count(*) FROM " + index);
+        if (entries != indexed)
+            faults.add(new Fault(index, "holds " + indexed + " entries where " + entries + " should be"));
     }
 
     private void stories() {
@@ -87,7 +88,8 @@ final class Checkup {
         try {
             look.run();
         } catch (CorruptRecord | IllegalArgumentException | IndexOutOfBoundsException | UncheckedIOException e) {
-            faults.add(new Fault(where, String.valueOf(e.getMessage())));
+            Throwable told = e instanceof UncheckedIOException io ? io.getCause() : e;
+            faults.add(new Fault(where, String.valueOf(told.getMessage())));
         }
     }
 }

@@ -147,14 +147,24 @@ final class Finder {
     }
 
     private Page<Hit> page(Query query, Match words, List<Found> found, Optional<Cursor> next) {
-        Map<Long, Shelf.Opened> opened = new HashMap<>();
+        Map<Long, Optional<Shelf.Opened>> opened = new HashMap<>();
         List<Hit> hits = new ArrayList<>();
         for (Found each : found) {
             Key key = Key.of(each.place);
-            opened.computeIfAbsent(key.report(), number -> shelf.opened(number).orElseThrow());
-            hits.add(hit(query.kind(), key, opened.get(key.report()), words));
+            // A report may have been taken out since it was found.
+            opened.computeIfAbsent(key.report(), shelf::opened)
+                    .filter(report -> holds(report, query.kind(), key))
+                    .ifPresent(report -> hits.add(hit(query.kind(), key, report, words)));
         }
         return new Page<>(hits, next.map(Cursor::toString));
+    }
+
+    private static boolean holds(Shelf.Opened opened, Kind kind, Key key) {
+        return switch (kind) {
+            case REPORT -> true;
+            case STATEMENT -> key.place() < opened.found().statements().size();
+            case EVENT -> key.place() < opened.found().events().size();
+        };
     }
 
     private static Hit hit(Kind kind, Key key, Shelf.Opened opened, Match words) {

@@ -3,13 +3,18 @@ package org.demarche.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** Keeps a few connections to a database ready. */
 final class Pool {
     private Pool() {}
+
+    /** Closes a connection for good instead of keeping it for the next user. */
+    static void discard(DataSource source, Connection connection) {
+        if (source instanceof HikariDataSource pool) pool.evictConnection(connection);
+    }
 
     /** Opens the pool; says at once what is wrong with the place when something is. */
     static DataSource open(HikariConfig pool, int most, String place) {
@@ -19,9 +24,7 @@ final class Pool {
         try {
             return new HikariDataSource(pool);
         } catch (PoolInitializationException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new UncheckedIOException(
-                    new IOException(place + ": cannot be opened as an archive: " + cause.getMessage(), e));
+            throw Mishap.at(place, e.getCause() instanceof SQLException cause ? cause : new SQLException(e));
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.demarche.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,16 +7,24 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** One connection to the database, and the few ways it is used. */
 final class Session implements AutoCloseable {
     private final Connection connection;
+    private final DataSource source;
     private final String place;
 
-    Session(Connection connection, String place) {
+    private Session(Connection connection, DataSource source, String place) {
         this.connection = connection;
+        this.source = source;
         this.place = place;
+    }
+
+    /** A connection of those the source keeps, back there when it is closed. */
+    static Session of(DataSource source, String place) {
+        return guarded(place, () -> new Session(source.getConnection(), source, place));
     }
 
     /** Makes a value of one row of results. */
@@ -78,18 +84,29 @@ final class Session implements AutoCloseable {
     /** Runs the work in one transaction. */
     <T> T transaction(Work<T> work) {
         return guarded(() -> {
-            connection.setAutoCommit(false);
-            boolean done = false;
             try {
+                connection.setAutoCommit(false);
                 T result = work.run();
                 connection.commit();
-                done = true;
-                return result;
-            } finally {
-                if (!done) connection.rollback();
                 connection.setAutoCommit(true);
+                return result;
+            } catch (SQLException | RuntimeException | Error e) {
+                undo(e);
+                throw e;
             }
         });
+    }
+
+    // SQLite undoes by itself when the disk is full, and a server when the connection breaks. The connection does not know
+    // then whether it is in a transaction: the next user's changes would be kept one by one, so nobody may have it.
+    private void undo(Throwable reason) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+            Pool.discard(source, connection);
+        }
     }
 
     @Override
@@ -108,7 +125,7 @@ final class Session implements AutoCloseable {
         try {
             return work.run();
         } catch (SQLException e) {
-            throw new UncheckedIOException(new IOException(place + ": " + e.getMessage(), e));
+            throw Mishap.at(place, e);
         }
     }
 

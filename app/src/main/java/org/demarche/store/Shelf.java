@@ -8,6 +8,7 @@ import org.demarche.Document;
 import org.demarche.DocumentId;
 import org.demarche.Reading;
 import org.demarche.store.codec.AnnotationCodec;
+import org.demarche.store.codec.CorruptRecord;
 import org.demarche.store.codec.DocumentCodec;
 import org.demarche.store.codec.FindingCodec;
 import org.demarche.store.codec.FindingCodec.Found;
@@ -106,7 +107,11 @@ final class Shelf {
                 found.statements(),
                 found.events(),
                 found.problems());
-        Spans.check(reading);
+        try {
+            Spans.check(reading);
+        } catch (IllegalArgumentException e) {
+            throw new CorruptRecord(String.valueOf(e.getMessage()), e);
+        }
         return reading;
     }
 }

@@ -18,6 +18,7 @@ import org.demarche.ShelvedStory;
 import org.demarche.Story;
 import org.demarche.StoryThread;
 import org.demarche.Strand;
+import org.demarche.store.codec.CorruptRecord;
 import org.demarche.store.codec.FindingCodec.Found;
 
 /** An archive in a database; what differs between databases is the {@link Dialect}'s. */
@@ -38,20 +39,18 @@ final class SqlArchive implements Archive {
         this.countries = countries;
     }
 
-    static Session session(DataSource source, String place) {
-        return Session.guarded(place, () -> new Session(source.getConnection(), place));
-    }
-
     private <T> T read(Function<Session, T> work) {
-        try (Session session = session(source, place)) {
+        try (Session session = Session.of(source, place)) {
             return work.apply(session);
+        } catch (CorruptRecord e) {
+            throw Mishap.at(place, e);
         }
     }
 
     @Override
     public <T> T write(Function<Filing, T> work) {
         writing.lock();
-        try (Session session = session(source, place)) {
+        try (Session session = Session.of(source, place)) {
             return session.transaction(() -> {
                 dialect.lock(session);
                 SqlFiling filing = new SqlFiling(session, dialect, countries);
@@ -59,6 +58,8 @@ final class SqlArchive implements Archive {
                 filing.finish();
                 return result;
             });
+        } catch (CorruptRecord e) {
+            throw Mishap.at(place, e);
         } finally {
             writing.unlock();
         }
@@ -148,9 +149,10 @@ final class SqlArchive implements Archive {
         List<Long> some = numbersAfter(last);
         while (!some.isEmpty()) {
             for (long number : some) {
-                try (Session session = session(source, place)) {
+                read(session -> {
                     visit.to(session, number);
-                }
+                    return true;
+                });
                 last = number;
             }
             some = numbersAfter(last);

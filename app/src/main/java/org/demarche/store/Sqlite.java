@@ -1,6 +1,10 @@
 package org.demarche.store;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,17 @@ final class Sqlite implements Dialect {
     // Another process may be filing a batch; a minute is longer than any.
     private static final int PATIENCE_MILLIS = 60_000;
 
+    private final int patienceMillis;
+
+    Sqlite() {
+        this(PATIENCE_MILLIS);
+    }
+
+    /** @param patienceMillis how long it waits for others that write */
+    Sqlite(int patienceMillis) {
+        this.patienceMillis = patienceMillis;
+    }
+
     @Override
     public String migrations() {
         return "sqlite";
@@ -25,19 +40,38 @@ final class Sqlite implements Dialect {
 
     @Override
     public DataSource open(String place) {
+        Path file = Path.of(place);
         SQLiteConfig config = new SQLiteConfig();
+        HikariConfig pool = new HikariConfig();
+        if (Files.isDirectory(file)) {
+            throw new UncheckedIOException(new IOException(place + ": is a folder; name the archive's file in it"));
+        }
+        boolean sealed = isSealed(file);
+        pool.setReadOnly(sealed);
+        if (sealed) config.setReadOnly(true);
+        else writable(config);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(patienceMillis);
+        config.setCacheSize(-32_000);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        boolean still = sealed && !Files.exists(Path.of(file + "-wal"));
+        source.setUrl("jdbc:sqlite:" + (still ? file.toUri() + "?immutable=1" : place));
+        pool.setDataSource(source);
+        return Pool.open(pool, READERS, place);
+    }
+
+    // Where nothing may be written SQLite cannot make its log and would refuse to read as well, unless it is told that
+    // the file never changes. Another user who does write there has a log beside it.
+    private static boolean isSealed(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && Files.isRegularFile(file) && !(Files.isWritable(folder) && Files.isWritable(file));
+    }
+
+    private static void writable(SQLiteConfig config) {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // What was acknowledged must outlive a power cut as well.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(PATIENCE_MILLIS);
-        config.setCacheSize(-32_000);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + place);
-        HikariConfig pool = new HikariConfig();
-        pool.setDataSource(source);
-        return Pool.open(pool, READERS, place);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -168,7 +170,48 @@ class MainTest {
                         "--out",
                         folder.resolve("no/such/folder.txt").toString()))
                 .isEqualTo(ExitCode.FAILED);
-        assertThat(err.toString()).contains("folder.txt");
+        assertThat(err.toString()).contains("folder.txt cannot be written: its folder is not there");
+    }
+
+    @Test
+    void saysWhenStandardOutputIsFull() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
+        for (String[] asked : List.of(
+                new String[] {"statements", good.toString()},
+                new String[] {"read", good.toString(), "--format", "jsonl"},
+                new String[] {"read", "--help"})) {
+            assertThat(runInto("No space left on device", asked)).isEqualTo(ExitCode.FAILED);
+            assertThat(err.toString().lines())
+                    .containsExactly("demarche: standard output: No space left on device");
+            err.getBuffer().setLength(0);
+        }
+    }
+
+    @Test
+    void goesQuietlyWhenTheReaderOfItsOutputGoes() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
+        assertThat(runInto("Broken pipe", "read", good.toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheDiskOfAFileIsFull() throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "only Linux has a disk that is always full");
+        Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
+        assertThat(run("read", good.toString(), "--out", "/dev/full")).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("demarche: /dev/full cannot be written: No space left");
+    }
+
+    private int runInto(String failure, String... args) {
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(new StandardOutput(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(failure);
+            }
+        })));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(args);
     }
 
     private int run(String... args) {

@@ -35,6 +35,16 @@ final class PostgresCluster implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         run("initdb", "-D", data(), "-U", USER, "--auth=trust", "-E", "UTF8", "--locale=C", "-N");
+        start();
+    }
+
+    /** Breaks every connection and starts anew, as after a power cut. */
+    void restart() {
+        run("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
+        start();
+    }
+
+    private void start() {
         String options = "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -p " + port;
         run("pg_ctl", "-D", data(), "-l", folder.resolve("log").toString(), "-o", options, "-w", "start");
     }

@@ -50,13 +50,19 @@ public final class OrderedReading implements AutoCloseable {
     }
 
     private void handOn() {
+        Future<Reading> next = underWay.remove();
+        boolean taken = false;
         try {
-            sink.accept(underWay.remove().get());
+            sink.accept(next.get());
+            taken = true;
         } catch (ExecutionException e) {
             throw new IllegalStateException("reading a document failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading", e);
+        } finally {
+            // A sink that failed would get what follows a gap.
+            if (!taken) underWay.clear();
         }
     }
 }

@@ -64,6 +64,22 @@ class OrderedReadingTest {
                 .hasRootCauseMessage("broken stage");
     }
 
+    @Test
+    void givesASinkThatFailedNothingMore() {
+        List<String> origins = new ArrayList<>();
+        OrderedReading reading = new OrderedReading(OrderedReadingTest::slowlyWhenEven, 2, each -> {
+            origins.add(each.document().origin());
+            throw new IllegalStateException("the disk is full");
+        });
+        assertThatThrownBy(() -> {
+                    try (reading) {
+                        for (int i = 0; i < 20; i++) reading.read(Document.ofText("report " + i, "words"));
+                    }
+                })
+                .hasMessage("the disk is full");
+        assertThat(origins).containsExactly("report 0");
+    }
+
     private static Reading slowlyWhenEven(Document document) {
         int number = Integer.parseInt(document.origin().substring(7));
         if (number % 2 == 0) {

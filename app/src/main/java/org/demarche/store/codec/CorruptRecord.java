@@ -6,7 +6,7 @@ public final class CorruptRecord extends RuntimeException {
         super(message);
     }
 
-    CorruptRecord(String message, Throwable cause) {
+    public CorruptRecord(String message, Throwable cause) {
         super(message, cause);
     }
 }
