@@ -53,14 +53,19 @@ public final class Main {
         try {
             return new RunLast().execute(parsed);
         } catch (UncheckedIOException e) {
-            return failed(e.getCause(), err);
+            return failed(e, err);
         }
     }
 
     private static int failed(Exception fault, CommandLine command) throws Exception {
         if (fault instanceof IOException cause) return failed(cause, command.getErr());
-        if (fault instanceof UncheckedIOException wrapped) return failed(wrapped.getCause(), command.getErr());
+        if (fault instanceof UncheckedIOException wrapped) return failed(wrapped, command.getErr());
         throw fault;
+    }
+
+    private static int failed(UncheckedIOException fault, PrintWriter err) {
+        IOException cause = fault.getCause();
+        return failed(cause == null ? new IOException(fault) : cause, err);
     }
 
     private static int failed(IOException fault, PrintWriter err) {

@@ -61,8 +61,7 @@ public final class ParseCommand implements Subcommand {
     public Integer call() {
         Format chosen = format();
         try (LanguageEngine engine = OnnxEngine.load()) {
-            Parsing parsing =
-                    new Parsing(engine, chosen, spec.commandLine().getErr());
+            Parsing parsing = new Parsing(engine, chosen, spec.commandLine().getErr());
             new Reports(Limits.STANDARD, System.in, outside.web()).read(places, parsing);
             return parsing.exitCode();
         }

@@ -1,5 +1,6 @@
 package org.demarche.store;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,10 +27,12 @@ final class Checkup {
 
     List<Fault> faults(Consumer<DocumentId> progress) {
         guarded("database", () -> dialect.integrity(session).forEach(each -> faults.add(new Fault("database", each))));
-        guarded("list of reports", () -> reports().forEach(row -> {
-            guarded("report " + row.id.value(), () -> report(row));
-            progress.accept(row.id);
-        }));
+        guarded(
+                "list of reports",
+                () -> reports().forEach(row -> {
+                    guarded("report " + row.id.value(), () -> report(row));
+                    progress.accept(row.id);
+                }));
         for (Kind kind : Kind.values()) guarded("index of " + kind.label() + "s", () -> strays(kind));
         guarded("list of stories", this::stories);
         return faults;
@@ -88,7 +91,7 @@ final class Checkup {
         try {
             look.run();
         } catch (CorruptRecord | IllegalArgumentException | IndexOutOfBoundsException | UncheckedIOException e) {
-            Throwable told = e instanceof UncheckedIOException io ? io.getCause() : e;
+            Throwable told = e.getCause() instanceof IOException cause ? cause : e;
             faults.add(new Fault(where, String.valueOf(told.getMessage())));
         }
     }

@@ -41,13 +41,15 @@ final class Mishap {
 
     /** What became of the work at this place. */
     static UncheckedIOException at(String place, SQLException cause) {
-        String words = plain(cause).map(plain -> plain + " (" + detail(cause) + ")").orElseGet(() -> detail(cause));
+        String words =
+                plain(cause).map(plain -> plain + " (" + detail(cause) + ")").orElseGet(() -> detail(cause));
         return new UncheckedIOException(new IOException(place + ": " + words, cause));
     }
 
     /** A record at this place was not what was written. */
     static UncheckedIOException at(String place, CorruptRecord cause) {
-        String words = "a record in it is damaged (" + cause.getMessage() + "); “demarche archive check” names all such";
+        String words =
+                "a record in it is damaged (" + cause.getMessage() + "); “demarche archive check” names all such";
         return new UncheckedIOException(new IOException(place + ": " + words, cause));
     }
 
@@ -57,7 +59,8 @@ final class Mishap {
         if (cause instanceof SQLTransientConnectionException) return Optional.of(UNREACHABLE);
         String state = cause.getSQLState();
         if (state == null || state.length() < 2) return Optional.empty();
-        return Optional.ofNullable(POSTGRES.get(state)).or(() -> Optional.ofNullable(POSTGRES.get(state.substring(0, 2))));
+        return Optional.ofNullable(POSTGRES.get(state))
+                .or(() -> Optional.ofNullable(POSTGRES.get(state.substring(0, 2))));
     }
 
     private static String detail(SQLException cause) {

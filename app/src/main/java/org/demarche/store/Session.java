@@ -97,7 +97,8 @@ final class Session implements AutoCloseable {
         });
     }
 
-    // SQLite undoes by itself when the disk is full, and a server when the connection breaks. The connection does not know
+    // SQLite undoes by itself when the disk is full, and a server when the connection breaks. The connection does not
+    // know
     // then whether it is in a transaction: the next user's changes would be kept one by one, so nobody may have it.
     private void undo(Throwable reason) {
         try {

@@ -1,6 +1,7 @@
 package org.demarche.web;
 
 import io.javalin.http.Context;
+import java.util.function.BiConsumer;
 
 /** The headers every answer has, so that browsers do nothing with it but show it. */
 final class Headers {
@@ -11,13 +12,18 @@ final class Headers {
     private Headers() {}
 
     static void add(Context answer) {
-        answer.header("Content-Security-Policy", POLICY);
-        answer.header("X-Content-Type-Options", "nosniff");
-        answer.header("X-Frame-Options", "DENY");
-        answer.header("Referrer-Policy", "no-referrer");
-        answer.header("Cross-Origin-Opener-Policy", "same-origin");
-        answer.header("Cross-Origin-Resource-Policy", "same-origin");
-        answer.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        answer.header("Cache-Control", "private, no-cache");
+        add(answer::header);
+    }
+
+    /** @param answer takes each header's name and value */
+    static void add(BiConsumer<String, String> answer) {
+        answer.accept("Content-Security-Policy", POLICY);
+        answer.accept("X-Content-Type-Options", "nosniff");
+        answer.accept("X-Frame-Options", "DENY");
+        answer.accept("Referrer-Policy", "no-referrer");
+        answer.accept("Cross-Origin-Opener-Policy", "same-origin");
+        answer.accept("Cross-Origin-Resource-Policy", "same-origin");
+        answer.accept("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        answer.accept("Cache-Control", "private, no-cache");
     }
 }

@@ -1,11 +1,14 @@
 package org.demarche.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.Map;
 
 /** Answers that tell what went wrong, as RFC 9457 has them. */
 final class Problems {
+    static final String TYPE = "application/problem+json";
+
     private static final Map<Integer, String> TITLES = Map.ofEntries(
             Map.entry(400, "Bad request"),
             Map.entry(401, "Token wanted"),
@@ -24,14 +27,16 @@ final class Problems {
     private Problems() {}
 
     static void answer(Context answer, int status, String detail) {
-        String body = JsonNodeFactory.instance
+        String body = document(status, detail).put("instance", answer.path()).toString();
+        answer.status(status).contentType(TYPE).result(body);
+    }
+
+    static ObjectNode document(int status, String detail) {
+        return JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "about:blank")
                 .put("title", TITLES.getOrDefault(status, "Problem"))
                 .put("status", status)
-                .put("detail", detail)
-                .put("instance", answer.path())
-                .toString();
-        answer.status(status).contentType("application/problem+json").result(body);
+                .put("detail", detail);
     }
 }

@@ -112,6 +112,7 @@ public final class Server implements AutoCloseable {
             http.setIdleTimeout(limits.idle().toMillis());
         });
         config.jetty.modifyServer(jetty -> {
+            jetty.setErrorHandler(new Unreadable());
             jetty.setStopTimeout(limits.farewell().toMillis());
             jetty.insertHandler(new MinimumDataRateHandler(limits.bodyBytesEachSecond(), 0));
             jetty.insertHandler(new GracefulHandler());

@@ -181,8 +181,7 @@ class MainTest {
                 new String[] {"read", good.toString(), "--format", "jsonl"},
                 new String[] {"read", "--help"})) {
             assertThat(runInto("No space left on device", asked)).isEqualTo(ExitCode.FAILED);
-            assertThat(err.toString().lines())
-                    .containsExactly("demarche: standard output: No space left on device");
+            assertThat(err.toString().lines()).containsExactly("demarche: standard output: No space left on device");
             err.getBuffer().setLength(0);
         }
     }

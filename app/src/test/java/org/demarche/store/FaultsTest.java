@@ -114,7 +114,8 @@ class FaultsTest {
     private void holdsAllThatWasKept() {
         try (Archive archive = Archives.open(place(), NOWHERE)) {
             assertThat(archive.check(id -> {})).isEmpty();
-            assertThat(kept).allMatch(reading -> archive.holds(reading.document().id()));
+            assertThat(kept)
+                    .allMatch(reading -> archive.holds(reading.document().id()));
             assertThat(archive.counts().reports()).isEqualTo(kept.size());
         }
     }
@@ -128,7 +129,8 @@ class FaultsTest {
         seal(disk);
         try (Archive archive = Archives.existing(place(), NOWHERE)) {
             assertThat(archive.check(id -> {})).isEmpty();
-            assertThat(archive.search(Query.of(Kind.STATEMENT), Optional.empty(), 10).rows())
+            assertThat(archive.search(Query.of(Kind.STATEMENT), Optional.empty(), 10)
+                            .rows())
                     .hasSize(3);
             assertThatThrownBy(() -> add(archive))
                     .isInstanceOf(UncheckedIOException.class)
@@ -219,7 +221,8 @@ class FaultsTest {
             faults.forEach(fault -> assertThat(fault.message()).isNotBlank());
             told(() -> archive.readings(reading -> {}));
             told(() -> archive.search(Query.of(Kind.REPORT).words("words"), hit -> {}));
-            told(() -> kept.forEach(reading -> archive.reading(reading.document().id())));
+            told(() ->
+                    kept.forEach(reading -> archive.reading(reading.document().id())));
             return faults.isEmpty() ? 0 : 1;
         } catch (UncheckedIOException e) {
             assertThat(e.getMessage()).contains(place());
@@ -240,7 +243,10 @@ class FaultsTest {
             List<String> made = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
                 Clock clock = Clock.fixed(start.minus(Duration.ofHours(i)), ZoneOffset.UTC);
-                made.add(correct(new Pages(archive, clock, "test"), kept.get(0).document().id(), "Reader " + i));
+                made.add(correct(
+                        new Pages(archive, clock, "test"),
+                        kept.get(0).document().id(),
+                        "Reader " + i));
             }
             Pages pages = new Pages(archive, Clock.systemUTC(), "test");
             List<String> shown = new ArrayList<>();

@@ -50,8 +50,8 @@ class KilledWritesTest {
                 assertThat(removed).noneMatch(id -> archive.holds(new DocumentId(id)));
                 assertThat(archive.check(id -> {})).isEmpty();
                 // One more may be gone than was said.
-                assertThat(archive.counts().reports()).isBetween((long) reports - removed.size() - KILLS, (long)
-                        reports - removed.size());
+                assertThat(archive.counts().reports())
+                        .isBetween((long) reports - removed.size() - KILLS, (long) reports - removed.size());
             }
         }
     }
@@ -64,7 +64,9 @@ class KilledWritesTest {
             made.addAll(killed(Work.CORRECT, 1 + random.nextInt(60), 0));
             try (Archive archive = Archives.existing(place(), NOWHERE)) {
                 Pages pages = new Pages(archive, Clock.systemUTC(), "test");
-                assertThat(made).isNotEmpty().allMatch(id -> pages.correction(id).isPresent());
+                assertThat(made)
+                        .isNotEmpty()
+                        .allMatch(id -> pages.correction(id).isPresent());
                 assertThat(archive.check(id -> {})).isEmpty();
             }
         }

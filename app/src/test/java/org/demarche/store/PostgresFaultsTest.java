@@ -56,9 +56,11 @@ class PostgresFaultsTest {
             while (kept.size() < before + 10) Thread.sleep(20);
             on.set(false);
             for (Thread writer : writers) writer.join();
-            assertThat(told).isNotEmpty().allSatisfy(each -> assertThat(each)
-                    .isInstanceOf(UncheckedIOException.class)
-                    .hasMessageContaining("the database does not answer"));
+            assertThat(told)
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each)
+                            .isInstanceOf(UncheckedIOException.class)
+                            .hasMessageContaining("the database does not answer"));
             assertThat(new HashSet<>(kept)).allMatch(archive::holds);
             assertThat(archive.check(id -> {})).isEmpty();
         }

@@ -19,13 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The OpenAPI document, and whether an answer keeps what it promises. */
-final class Contract {
+public final class Contract {
     private static final String PLACE = "https://demarche.example/openapi.yaml";
 
     private final JsonNode document;
     private final SchemaRegistry registry;
 
-    Contract() {
+    public Contract() {
         String text = text();
         this.document = parsed(text);
         this.registry = SchemaRegistry.withDefaultDialect(
@@ -37,7 +37,7 @@ final class Contract {
     }
 
     /** What is wrong with this answer; empty when it is as promised. */
-    List<String> breaches(String method, String path, int status, String type, String body) {
+    public List<String> breaches(String method, String path, int status, String type, String body) {
         Optional<String> pattern = pattern(path);
         if (pattern.isEmpty()) return List.of("the document has no path " + path);
         JsonNode operation = document.at("/paths").path(pattern.get()).path(method.toLowerCase());

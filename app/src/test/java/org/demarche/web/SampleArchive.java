@@ -18,17 +18,22 @@ import org.demarche.store.Receipt;
 import org.demarche.story.StoryWeaver;
 
 /** An archive of the product's sample reports, read and woven for a test. */
-final class SampleArchive {
+public final class SampleArchive {
     private SampleArchive() {}
 
-    static Archive at(Path file) {
+    public static Archive at(Path file) {
+        return at(file, Path.of("..", "samples"));
+    }
+
+    /** @param samples where the sample reports are */
+    public static Archive at(Path file, Path samples) {
         Outlets outlets = new Outlets();
         Archive archive = Archives.open(
                 file.toString(), document -> outlets.at(document.origin()).map(Outlets.Outlet::country));
         try (Wiring wiring = new Wiring()) {
             Intake intake = new Intake(archive, wiring.pipeline(), new Loom(new StoryWeaver(wiring.embedder())), 2);
             Reports reports = new Reports(Limits.STANDARD, InputStream.nullInputStream());
-            intake.add(sink -> reports.read(List.of("../samples"), sink), new Strict());
+            intake.add(sink -> reports.read(List.of(samples.toString()), sink), new Strict());
         }
         return archive;
     }
