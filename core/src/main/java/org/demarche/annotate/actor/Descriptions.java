@@ -115,12 +115,20 @@ final class Descriptions {
 
     private Optional<Referent> knownHolder(Phrase phrase, Noun head, Optional<Referent> owner, Optional<String> code) {
         List<Referent> recent = cast.recent();
+        Optional<Referent> last = Optional.empty();
         for (int i = recent.size() - 1; i >= 0; i--) {
             Referent who = recent.get(i);
             if (!who.isPerson() || owner.filter(who::equals).isPresent()) continue;
-            if (fits(who, phrase, head, owner, code)) return Optional.of(who);
+            if (!fits(who, phrase, head, owner, code)) continue;
+            if (isShortFor(head, who)) return Optional.of(who);
+            if (last.isEmpty()) last = Optional.of(who);
         }
-        return Optional.empty();
+        return last;
+    }
+
+    // "the secretary" is the Secretary of State named before, not any other minister.
+    private static boolean isShortFor(Noun head, Referent who) {
+        return who.nouns.stream().anyMatch(noun -> noun.startsWith(head.form() + " "));
     }
 
     private boolean fits(Referent who, Phrase phrase, Noun head, Optional<Referent> owner, Optional<String> code) {

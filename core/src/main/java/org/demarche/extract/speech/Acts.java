@@ -96,8 +96,21 @@ final class Acts {
                 content.stream().anyMatch(word -> FUTURE.contains(word.token().lemma()));
         boolean other = !side.others(each.content()).isEmpty();
         boolean own = content.stream().anyMatch(word -> word.token().is("nsubj") && owns(word, speaker, side));
-        return words.find(lemmas(content), row -> holds(row.needs(), future, other, own))
+        boolean wills = own && content.stream().anyMatch(word -> wills(word, speaker, side));
+        return words.find(lemmas(content), row -> holds(row.needs(), future, other, isFuture(row) ? wills : own))
                 .map(row -> new Told(row.act(), "words “" + String.join(" ", row.words()) + "”: " + row.act()));
+    }
+
+    private static boolean isFuture(ActWords.Row row) {
+        return row.words().size() == 1 && FUTURE.contains(row.words().get(0));
+    }
+
+    // "She said the people will decide" promises nothing: whose deed is told counts.
+    private static boolean wills(Word word, Speaker speaker, Side side) {
+        if (!FUTURE.contains(word.token().lemma())) return false;
+        Optional<Token> subject =
+                word.tree().head(word.token()).flatMap(verb -> word.tree().child(verb, "nsubj"));
+        return subject.isEmpty() || owns(new Word(word.tree(), subject.get()), speaker, side);
     }
 
     // "US to impose costs" in a headline speaks of the future.

@@ -13,6 +13,7 @@ import org.demarche.Token;
 final class Asides {
     private static final Set<String> STOPS = Set.of(",", ".", "?", "!", ";", ":", "--", "—", "–", "-", "…");
     private static final int SHORT = 4;
+    private static final int FEW = 8;
 
     private final Tree tree;
     private final Token cue;
@@ -27,8 +28,8 @@ final class Asides {
     /** What the cue and its speaker stand beside; empty when they do not stand aside. */
     Optional<BitSet> reported() {
         int first = Math.min(phraseStart(), groupStart());
-        int last = groupEnd();
-        if (first <= 2 || !isStop(first - 1) || !ends(last + 1)) return Optional.empty();
+        int last = toComma(groupEnd());
+        if (first <= 2 || !isStop(first - 1) || !ends(last + 1) || announces()) return Optional.empty();
         BitSet before = range(1, first - 2);
         BitSet after = isComma(last + 1) ? rest(last + 2) : new BitSet();
         if (!hasVerb(before) && after.isEmpty() || before.cardinality() < SHORT && after.isEmpty()) {
@@ -36,6 +37,27 @@ final class Asides {
         }
         before.or(after);
         return Optional.of(before);
+    }
+
+    // "Ruiz said at a meeting in Oslo that …": what is said follows.
+    private boolean announces() {
+        for (int id = cue.id() + 1; id <= tree.tokens().size(); id++) {
+            Token token = tree.token(id);
+            if (token.isVerb() || token.form().equals(",")) return false;
+            if (token.hasLemma("that") && token.is("mark")) return true;
+        }
+        return false;
+    }
+
+    // ", she told me on Friday, ": to whom and when it was said stand aside too.
+    private int toComma(int end) {
+        if (end >= tree.tokens().size() || !tree.token(end + 1).is("iobj", "obj")) return end;
+        BitSet own = tree.below(cue);
+        for (int id = end + 1; id <= Math.min(end + FEW, tree.tokens().size()); id++) {
+            if (isComma(id)) return id - 1;
+            if (!own.get(id) || tree.token(id).isVerb() || tree.token(id).upos().equals("SCONJ")) return end;
+        }
+        return end;
     }
 
     private int phraseStart() {

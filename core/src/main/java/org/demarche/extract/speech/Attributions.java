@@ -36,6 +36,8 @@ final class Attributions {
             }
         }
         all.replaceAll(new Continued(prose, all)::of);
+        all.removeIf(each -> Dateline.without(prose, each).isEmpty());
+        all.replaceAll(each -> Dateline.without(prose, each).orElse(each));
         all.sort(Comparator.comparing(Attribution::extent)
                 .thenComparing(each -> -each.extent().end()));
         return Nesting.kept(prose, all);
@@ -89,13 +91,21 @@ final class Attributions {
             for (int i = words.size() - 1; i > 1; i--) {
                 if (prose.quotationAt(words.get(i).token().span().start()).isPresent()) break;
                 Token token = words.get(i).token();
-                boolean closed = prose.quotationAt(token.span().start() - 2).isPresent();
-                if (closed && token.hasLemma("after", "during", "amid", "before", "following")) {
+                Optional<Quoted> closed = prose.quotationAt(token.span().start() - 2);
+                if (closed.filter(quoted -> isReporters(prose.text(), quoted, token))
+                        .isPresent()) {
                     end = words.get(i - 1).token().span().end();
                 }
             }
             kept.add(new Span(piece.start(), end));
         }
         return kept;
+    }
+
+    // "“… sanctions,” rhetoric often heard in Oslo": the comma inside the marks ends what is said.
+    private static boolean isReporters(String text, Quoted quoted, Token next) {
+        if (next.hasLemma("after", "during", "amid", "before", "following")) return true;
+        boolean comma = text.charAt(quoted.content().end() - 1) == ',';
+        return comma && (next.upos().equals("NOUN") || next.hasLemma("a", "which"));
     }
 }

@@ -11,6 +11,7 @@ final class Clauses {
     private final Tree tree;
     private final Token cue;
     private final Token top;
+    private boolean cut;
 
     /** Reads clauses that hang on {@code top}: the cue's head or, in "made clear that", the word after it. */
     Clauses(Tree tree, Token cue, Token top) {
@@ -29,8 +30,26 @@ final class Clauses {
         int last = last(ids.length() - 1, clause);
         if (first <= 0 || first > last) return ids;
         ids.clear();
-        ids.set(first, withoutRelative(first, last) + 1);
+        ids.set(first, withoutRelative(first, onward(last)) + 1);
         return ids;
+    }
+
+    // "considered offering help to …": what cannot begin a clause goes on with it, whatever the tree hangs it on.
+    private int onward(int last) {
+        int end = last;
+        while (!cut && end < tree.tokens().size() && goesOn(tree.token(end + 1))) {
+            Token next = tree.token(end + 1);
+            end = Math.max(
+                    end + 1,
+                    tree.below(next).nextSetBit(1) > end ? tree.below(next).length() - 1 : end + 1);
+        }
+        return end;
+    }
+
+    private boolean goesOn(Token token) {
+        if (token.xpos().equals("TO")) return true;
+        boolean verb = token.xpos().equals("VBG") || token.xpos().equals("VB");
+        return verb || token.upos().equals("ADP") && token.is("case", "compound:prt");
     }
 
     // A last clause with ", which" is mostly the reporter's own.
@@ -45,15 +64,32 @@ final class Clauses {
 
     /** The words after "that", or after the cue itself when a clause must begin there; for trees without one. */
     Optional<BitSet> following() {
-        int from = that(top).map(that -> that.id() + 1).orElse(top.id() + 1);
+        Optional<Token> that = that(top);
+        int from = that.map(token -> token.id() + 1).orElse(afterAddressee());
         if (from >= tree.tokens().size()) return Optional.empty();
-        if (from == top.id() + 1 && !beginsClause(from)) return Optional.empty();
+        if (that.isEmpty() && !beginsClause(from)) return Optional.empty();
         int first = from;
         int last = last(tree.tokens().size(), top);
         if (last <= first) return Optional.empty();
         BitSet ids = new BitSet();
         ids.set(first, last + 1);
         return Optional.of(ids);
+    }
+
+    // "told the forum he was …"
+    private int afterAddressee() {
+        return tree.child(cue, child -> child.is("iobj") && child.id() > top.id())
+                .map(who -> tree.below(who))
+                .filter(ids -> ids.nextSetBit(1) == top.id() + 1)
+                .map(ids -> whole(ids, top.id() + 1))
+                .orElse(top.id() + 1);
+    }
+
+    // Where the noun phrase ends, before a pronoun that begins a clause.
+    private int whole(BitSet ids, int from) {
+        int id = from;
+        while (ids.get(id) && !tree.token(id).upos().equals("PRON")) id++;
+        return id;
     }
 
     private boolean beginsClause(int from) {
@@ -101,8 +137,8 @@ final class Clauses {
             if (sibling.is("obl") && clause.id() == top.id()) continue;
             end = Math.min(end, tree.below(sibling).nextSetBit(1) - 1);
         }
-        if (end < last) return clause.id() <= end ? end : last;
-        return last;
+        cut = end < last && clause.id() <= end;
+        return cut ? end : last;
     }
 
     // "After Ruiz said that it rains, the mayor …": the words end where the main clause begins.

@@ -26,7 +26,7 @@ final class CueFinder {
             if (part.isEmpty()) continue;
             List<Attribution> earlier = new ArrayList<>(quotations);
             earlier.addAll(found);
-            Optional<Attribution> elder = Sisters.elder(tree, token, earlier);
+            Optional<Attribution> elder = Sisters.elder(tree, token, isSpeech(token, part.get()), earlier);
             Optional<Attribution> each = attribution(prose, tree, token, part.get(), elder);
             if (each.isEmpty()) continue;
             elder.ifPresent(
@@ -34,7 +34,20 @@ final class CueFinder {
             if (elder.isEmpty()) found.replaceAll(other -> Sisters.cutAtRival(other, each.get()));
             found.add(each.get());
         }
+        found.removeIf(each -> isTwice(each, found));
         return found;
+    }
+
+    // Words that a tree hangs on a noun although a verb reports them: "said at talks that …".
+    private static boolean isTwice(Attribution each, List<Attribution> found) {
+        return each.speaker().isEmpty()
+                && each.cue().part() == Cue.Part.NOUN
+                && found.stream()
+                        .anyMatch(other -> other != each && other.content().equals(each.content()));
+    }
+
+    private boolean isSpeech(Token token, Cue.Part part) {
+        return part == Cue.Part.VERB && lexicon.senses(token, part).stream().anyMatch(cue -> !cue.thought());
     }
 
     private Optional<Attribution> attribution(
@@ -81,7 +94,7 @@ final class CueFinder {
     }
 
     private Optional<Cue.Part> part(Tree tree, Token token) {
-        if (isParticiple(tree, token)) return Optional.of(Cue.Part.VERB);
+        if (isParticiple(tree, token) || isHiddenVerb(tree, token)) return Optional.of(Cue.Part.VERB);
         return switch (token.upos()) {
             case "VERB" -> token.is("amod") ? Optional.empty() : Optional.of(Cue.Part.VERB);
             case "NOUN" -> Optional.of(Cue.Part.NOUN);
@@ -91,6 +104,16 @@ final class CueFinder {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    // "The plan calls on …": a word with a subject is a verb, whatever its tag.
+    private boolean isHiddenVerb(Tree tree, Token token) {
+        return token.upos().equals("NOUN")
+                && token.form().endsWith("s")
+                && tree.child(token, child -> child.is("nsubj") && child.id() < token.id())
+                        .isPresent()
+                && !tree.has(token, "cop", "det", "nmod:poss", "amod")
+                && !lexicon.senses(token, Cue.Part.VERB).isEmpty();
     }
 
     // ", warning that …" is a verb, whatever its tag.

@@ -44,7 +44,14 @@ final class Days {
             "moment",
             "decade");
 
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private Days() {}
+
+    static boolean isWeekday(Token token) {
+        return WEEKDAYS.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+    }
 
     static boolean isDay(Token token) {
         return DAYS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))

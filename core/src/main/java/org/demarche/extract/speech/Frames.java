@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.Act;
 import org.demarche.Token;
 
 /** Finds the content a cue's frames point at in the tree. */
@@ -28,10 +27,12 @@ final class Frames {
     private final Optional<Token> speaker;
     private final WordLists lists;
     private final Reach reach;
+    private final ObjectFrames objects;
 
     Frames(Tree tree, Token head, Cue cue, Optional<Token> speaker, WordLists lists) {
         this.lists = lists;
         this.reach = new Reach(tree, head, lists);
+        this.objects = new ObjectFrames(tree, head, cue, reach);
         this.tree = tree;
         this.head = head;
         this.cue = cue;
@@ -45,9 +46,9 @@ final class Frames {
         Optional<Content> found = aside();
         if (found.isEmpty()) found = clause();
         if (found.isEmpty()) found = infinitive();
-        if (found.isEmpty()) found = predicate();
+        if (found.isEmpty()) found = objects.predicate();
         if (found.isEmpty()) found = prepositional();
-        if (found.isEmpty()) found = object();
+        if (found.isEmpty()) found = objects.object();
         if (found.isEmpty()) found = host();
         return found.filter(content -> content.ids().cardinality() > 0);
     }
@@ -72,7 +73,10 @@ final class Frames {
         boolean own = speaker.filter(
                         token -> !WH.contains(token.lemma()) && !token.hasLemma("that") && token.id() < head.id())
                 .isPresent();
-        return own && tree.next(head).filter(next -> next.form().equals(",")).isPresent();
+        return own
+                && tree.next(head)
+                        .filter(next -> next.form().equals(",") || next.is("iobj"))
+                        .isPresent();
     }
 
     private boolean isFinite() {
@@ -165,7 +169,7 @@ final class Frames {
     private boolean isInfinitive(Token child) {
         boolean to = tree.child(child, each -> each.is("mark") && each.hasLemma("to"))
                 .isPresent();
-        boolean complement = child.is("xcomp", "ccomp") || cue.part() != Cue.Part.VERB && child.is("acl", "advcl");
+        boolean complement = child.is("xcomp", "ccomp") || !head.isVerb() && child.is("acl", "advcl");
         return to && (complement || child.is("advcl") && cue.takesAny("oinf", "@on", "@for") && hasObject());
     }
 
@@ -174,71 +178,15 @@ final class Frames {
     }
 
     private Optional<Content> gerund() {
-        if (!cue.takes("ing")) return Optional.empty();
-        return tree.child(
-                        head, child -> child.is("xcomp", "obj") && child.xpos().equals("VBG"))
-                .map(child -> new Content(tree.below(child), "ing"));
+        if (!cue.takesAny("ing", "np")) return Optional.empty();
+        return tree.child(head, this::isGerund).map(child -> new Content(tree.below(child), "ing"));
     }
 
-    private Optional<Content> predicate() {
-        if (!cue.takes("pred")) return Optional.empty();
-        Optional<Token> about = named();
-        Optional<Token> said = tree.child(
-                head,
-                child -> isPredicate(child) && child.id() > about.map(Token::id).orElse(0));
-        if (said.isEmpty() || about.isEmpty()) return Optional.empty();
-        BitSet ids = tree.below(about.get());
-        if (head.is("acl:relcl") && about.get().id() < head.id()) ids.andNot(tree.below(head));
-        ids.or(tree.below(said.get()));
-        endOfQuotation(said.get()).ifPresent(end -> ids.clear(end, tree.tokens().size() + 1));
-        return Optional.of(new Content(ids, "pred"));
-    }
-
-    // What is called so: the object, the subject of the predicate, or the noun a clause tells of.
-    private Optional<Token> named() {
-        Optional<Token> object = object(true);
-        if (object.isPresent()) return object;
-        Optional<Token> small = tree.child(head, "xcomp").flatMap(said -> tree.child(said, "nsubj"));
-        if (small.isPresent()) return small;
-        if (head.is("acl:relcl")) return tree.head(head);
-        List<Token> two = tree.children(head).stream().filter(this::isPredicate).toList();
-        return two.size() > 1 ? Optional.of(two.get(0)) : Optional.empty();
-    }
-
-    private Optional<Integer> endOfQuotation(Token said) {
-        for (int id = said.id() + 1; id <= tree.tokens().size(); id++) {
-            if (tree.token(id).xpos().equals("''")) return Optional.of(id);
-        }
-        return Optional.empty();
-    }
-
-    // A parser may take the predicate for a second object.
-    private boolean isPredicate(Token child) {
-        return child.is("xcomp") && !child.isVerb() || child.is("obj") && child.id() > head.id() + 1;
-    }
-
-    private Optional<Token> object(boolean orSubject) {
-        Optional<Token> object = tree.child(head, "obj");
-        if (object.isEmpty() && orSubject) object = tree.child(head, "nsubj:pass");
-        return object;
-    }
-
-    private Optional<Content> object() {
-        boolean passive = tree.has(head, "nsubj:pass") && tree.has(head, "aux:pass");
-        if (!cue.takesAny("np", "np~as")) return Optional.empty();
-        // "The convoy was warned" and "Ruiz was quoted" tell whom, not what.
-        if (passive && (cue.act() == Act.THREATEN || head.hasLemma("quote", "cite"))) return Optional.empty();
-        Optional<Token> object = object(passive);
-        if (object.isEmpty()) return Optional.empty();
-        BitSet ids = tree.below(object.get());
-        Optional<Token> more = extension();
-        if (more.isEmpty() && !cue.takes("np")) return Optional.empty();
-        more.ifPresent(token -> ids.or(tree.below(token)));
-        return Optional.of(new Content(object.get().id() > head.id() ? reach.of(ids) : ids, "np"));
-    }
-
-    private Optional<Token> extension() {
-        return tree.child(head, child -> child.is("obl", "advcl", "xcomp", "nmod") && cue.takes("~" + caseOf(child)));
+    // "proposes allowing parents to …": what stands right after the cue is no aside.
+    private boolean isGerund(Token child) {
+        if (!child.xpos().equals("VBG")) return false;
+        return cue.takes("ing") && child.is("xcomp", "obj")
+                || child.is("xcomp", "advcl", "obj", "ccomp") && child.id() == head.id() + 1;
     }
 
     private Optional<Content> prepositional() {
@@ -263,9 +211,7 @@ final class Frames {
     }
 
     private String caseOf(Token token) {
-        return tree.child(token, child -> child.is("case", "mark") && child.id() < token.id())
-                .map(Token::lemma)
-                .orElse("");
+        return objects.caseOf(token);
     }
 
     // "…, she said" and "as she said": the cue hangs on what it reports.

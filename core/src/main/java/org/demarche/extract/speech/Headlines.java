@@ -42,6 +42,7 @@ final class Headlines {
         for (Token token : tree.tokens()) {
             if (token.id() > LABEL && !headline) break;
             if (!token.form().equals(":")) continue;
+            if (Dateline.end(prose, tree) == token.id()) break;
             if (headline || isLabel(tree, token))
                 colon(prose, tree, token, lexicon).ifPresent(found::add);
             break;

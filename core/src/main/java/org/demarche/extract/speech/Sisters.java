@@ -19,20 +19,24 @@ final class Sisters {
 
     private Sisters() {}
 
-    /** The earlier attribution whose speaker goes on with this cue, when it has no subject of its own. */
-    static Optional<Attribution> elder(Tree tree, Token cue, List<Attribution> earlier) {
+    /**
+     * The earlier attribution whose speaker goes on with this cue, when it has no subject of its own.
+     *
+     * @param speech true when the cue reports speech, which a second verb after "and" then tells of the same speaker
+     */
+    static Optional<Attribution> elder(Tree tree, Token cue, boolean speech, List<Attribution> earlier) {
         Optional<Token> join = join(tree, cue);
         if (join.isEmpty()) return Optional.empty();
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Attribution elder = earlier.get(i);
-            if (elder.tree() == tree && elder.head().id() < cue.id() && goesOn(tree, elder, cue, join.get())) {
+            if (elder.tree() == tree && elder.head().id() < cue.id() && goesOn(tree, elder, cue, speech, join.get())) {
                 return Optional.of(elder);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean goesOn(Tree tree, Attribution elder, Token cue, Token join) {
+    private static boolean goesOn(Tree tree, Attribution elder, Token cue, boolean speech, Token join) {
         if (elder.cue().part() != Cue.Part.VERB || elder.speaker().isEmpty()) return false;
         if (isParticiple(cue))
             return !isParticiple(elder.head()) || elder.head().head() == cue.head();
@@ -40,7 +44,10 @@ final class Sisters {
         boolean comma =
                 tree.previous(join).filter(before -> before.form().equals(",")).isPresent();
         boolean that = tree.next(cue).filter(next -> next.hasLemma("that")).isPresent();
-        return comma || that || cue.head() == elder.head().id();
+        return comma
+                || that
+                || speech && elder.covers(cue.span())
+                || cue.head() == elder.head().id();
     }
 
     // The comma before a participle, the "and" before a verb; adverbs may stand between.
@@ -57,7 +64,13 @@ final class Sisters {
     }
 
     private static boolean sameTense(Token a, Token b) {
+        if (isBase(a)) return isBase(b);
         return isPast(a) == isPast(b) && !isParticiple(a);
+    }
+
+    // In "to accuse … and urge" a tagger may take the second for a present.
+    private static boolean isBase(Token token) {
+        return token.xpos().equals("VB") || token.xpos().equals("VBP");
     }
 
     private static boolean isPast(Token token) {

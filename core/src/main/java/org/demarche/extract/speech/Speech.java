@@ -7,7 +7,8 @@ import org.demarche.Statement;
 
 /** Reads the statements of a report: attributions first, then what each of them is. */
 public final class Speech {
-    private final Attributions attributions = new Attributions(new CueLexicon());
+    private final CueLexicon lexicon = new CueLexicon();
+    private final Attributions attributions = new Attributions(lexicon);
     private final ActWords acts = new ActWords();
     private final Confidence confidence = new Confidence();
 
@@ -19,6 +20,7 @@ public final class Speech {
     /** The statements in text order. Safe to call from several threads. */
     public List<Statement> statements(Annotated annotated) {
         Prose prose = new Prose(annotated);
-        return List.copyOf(new StatementMaker(prose, acts, confidence).statements(attributions.find(prose)));
+        return List.copyOf(
+                new StatementMaker(prose, acts, lexicon.lists(), confidence).statements(attributions.find(prose)));
     }
 }

@@ -58,7 +58,9 @@ final class Stance {
                         child -> child.is("aux") && POSSIBLE.contains(child.lemma())
                                 || child.is("advmod") && NOT.contains(child.lemma()))
                 .isPresent();
-        return lists.has("done", verb) && !open;
+        return lists.has("done", verb)
+                && !open
+                && !(verb.is("acl") && verb.xpos().equals("VBN"));
     }
 
     private boolean infinitive() {

@@ -23,10 +23,10 @@ final class StatementMaker {
     private final Confidence confidence;
     private final Set<Span> relayed = new HashSet<>();
 
-    StatementMaker(Prose prose, ActWords words, Confidence confidence) {
+    StatementMaker(Prose prose, ActWords words, WordLists lists, Confidence confidence) {
         this.confidence = confidence;
         this.prose = prose;
-        this.voices = new Voices(prose);
+        this.voices = new Voices(prose, lists);
         this.acts = new Acts(prose, words);
         this.conditions = new Conditions(prose);
         this.targets = new Targets(prose);

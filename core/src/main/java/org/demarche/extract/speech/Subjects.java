@@ -57,7 +57,7 @@ final class Subjects {
     }
 
     private static boolean beginsName(Token token) {
-        return token.upos().equals("PROPN")
+        return token.upos().equals("PROPN") && !Days.isWeekday(token)
                 || token.upos().equals("NOUN") && !Days.isDay(token)
                 || token.upos().equals("NUM")
                 || token.upos().equals("ADJ")
@@ -90,7 +90,8 @@ final class Subjects {
     private Optional<Token> subject(Token verb) {
         Optional<Token> nearest = Optional.empty();
         for (Token child : tree.children(verb)) {
-            boolean subject = child.is("nsubj") && !child.is("nsubj:pass");
+            boolean subject =
+                    child.is("nsubj") && (!child.is("nsubj:pass") || verb.xpos().equals("VBD"));
             if (subject && (nearest.isEmpty() || child.id() < verb.id())) nearest = Optional.of(child);
         }
         return nearest;
@@ -103,6 +104,7 @@ final class Subjects {
         if (before.isEmpty() || subject.id() >= before.get().id()) return false;
         int first = nameStart(before.get());
         return first > 1
+                && subject.id() < first
                 && (tree.token(first - 1).form().equals(",")
                         || tree.token(first - 1).hasLemma("that"));
     }
@@ -141,9 +143,8 @@ final class Subjects {
     private Optional<Token> inherited(Token verb, int steps) {
         Optional<Token> head = tree.head(verb);
         if (head.isEmpty()) return Optional.empty();
-        if (verb.is("acl") && !verb.is("acl:relcl"))
-            return head.filter(noun -> verb.xpos().equals("VBG"));
-        if (verb.is("xcomp")) {
+        if (verb.is("acl") && !verb.is("acl:relcl")) return ofClauseOfNoun(verb, head.get(), steps);
+        if (verb.is("xcomp") || verb.is("advcl") && isForced(verb, head.get())) {
             Optional<Token> controller = controller(head.get(), verb);
             if (controller.isPresent()) return controller;
         }
@@ -155,6 +156,23 @@ final class Subjects {
         return ofVerb(head.get(), steps - 1);
     }
 
+    // "a letter urging …" tells of the letter, "took the lead in urging …" of the one who took it.
+    private Optional<Token> ofClauseOfNoun(Token verb, Token noun, int steps) {
+        if (verb.xpos().equals("VBD") && tree.has(verb, "obj", "ccomp")) return Optional.of(top(noun));
+        if (!verb.xpos().equals("VBG")) return Optional.empty();
+        if (tree.child(verb, child -> child.is("mark", "case") && child.id() < verb.id())
+                .isEmpty()) return Optional.of(noun);
+        if (tree.has(noun, "nsubj")) return tree.child(noun, "nsubj");
+        return tree.head(noun).filter(Token::isVerb).flatMap(main -> ofVerb(main, steps - 1));
+    }
+
+    // "One of those who wrote called it a lie": a tree may hang the main verb on the nearest noun.
+    private Token top(Token noun) {
+        Token at = noun;
+        while (at.is("nmod") && tree.head(at).isPresent()) at = tree.head(at).get();
+        return at;
+    }
+
     // "led Oslo to say": the one between the verbs speaks, not the one who led.
     private Optional<Token> controller(Token main, Token verb) {
         if (main.hasLemma("promise", "threaten", "vow")) return Optional.empty();
@@ -164,12 +182,21 @@ final class Subjects {
                         || child.is("nsubj", "iobj") && child.id() > main.id() && child.id() < verb.id());
     }
 
+    // "prompted Oslo at its meeting to order": a tree may take the infinitive for a purpose.
+    private boolean isForced(Token verb, Token main) {
+        return lists.has("force", main)
+                && tree.child(verb, child -> child.is("mark") && child.hasLemma("to"))
+                        .isPresent();
+    }
+
     private static boolean isNominal(Token token) {
         return token.upos().equals("NOUN") || token.upos().equals("PROPN");
     }
 
+    // Without an auxiliary a past is active, whatever the tree calls its subject.
     boolean isPassive(Token verb) {
-        return tree.has(verb, "nsubj:pass", "aux:pass", "csubj:pass");
+        if (tree.has(verb, "aux:pass")) return true;
+        return tree.has(verb, "nsubj:pass", "csubj:pass") && !verb.xpos().equals("VBD");
     }
 
     private Optional<Token> agent(Token verb) {

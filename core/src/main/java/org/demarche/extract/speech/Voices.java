@@ -42,35 +42,17 @@ final class Voices {
             "both",
             "all",
             "these");
-    private static final Set<String> PAPERS = Set.of(
-            "statement",
-            "report",
-            "plan",
-            "letter",
-            "document",
-            "proposal",
-            "communique",
-            "communiqué",
-            "declaration",
-            "resolution",
-            "paper",
-            "note",
-            "release",
-            "email",
-            "tweet",
-            "post",
-            "message",
-            "memo",
-            "speech",
-            "filing");
-
     private static final int FEW = 6;
 
+    private static final Set<String> SERIES = Set.of("series", "string", "flurry", "barrage", "set", "number", "pair");
+
     private final Prose prose;
+    private final WordLists lists;
     private Optional<Actor> paperOf = Optional.empty();
 
-    Voices(Prose prose) {
+    Voices(Prose prose, WordLists lists) {
         this.prose = prose;
+        this.lists = lists;
     }
 
     Speaker speaker(Tree tree, Optional<Token> word) {
@@ -118,7 +100,7 @@ final class Voices {
 
     // A paper speaks for its author: "Beijing's plan calls on …", then "the statement urges …".
     private Optional<Actor> owner(Tree tree, Token head) {
-        if (!PAPERS.contains(head.lemma())) return Optional.empty();
+        if (!lists.has("paper", head)) return Optional.empty();
         for (Token child : tree.children(head)) {
             if (!child.is("nmod", "amod", "compound")) continue;
             Optional<Actor> owner = prose.mention(child).map(Mention::actor);
@@ -127,7 +109,7 @@ final class Voices {
                 return owner;
             }
         }
-        Optional<Actor> before = genitive(tree, head);
+        Optional<Actor> before = genitive(tree, head).or(() -> issuer(tree, head));
         if (before.isPresent()) {
             paperOf = before;
             return before;
@@ -136,6 +118,17 @@ final class Voices {
                         .isPresent()
                 ? paperOf
                 : Optional.empty();
+    }
+
+    // "Oslo issued a statement calling for talks": the one who put it out.
+    private Optional<Actor> issuer(Tree tree, Token paper) {
+        Optional<Token> series = tree.head(paper).filter(noun -> paper.is("nmod") && SERIES.contains(noun.lemma()));
+        Token issued = series.orElse(paper);
+        return tree.head(issued)
+                .filter(verb -> issued.is("obj") && lists.has("issue", verb))
+                .flatMap(verb -> new Subjects(tree, lists).of(verb, Cue.Part.VERB))
+                .filter(token -> !lists.has("paper", token))
+                .flatMap(token -> actor(tree, token));
     }
 
     // "Beijing's proposed plan", whatever the tree hangs the name on.
@@ -157,7 +150,20 @@ final class Voices {
             if (verb.get().is("acl:relcl")) return tree.head(verb.get());
             verb = tree.head(verb.get());
         }
-        return Optional.empty();
+        return pronoun.hasLemma("who") ? nounBefore(tree, pronoun) : Optional.empty();
+    }
+
+    // "Ruiz — who's called for talks —": the noun before the mark, where the tree joins the two otherwise.
+    private static Optional<Token> nounBefore(Tree tree, Token pronoun) {
+        Optional<Token> mark = tree.previous(pronoun).filter(Prose::isPunctuation);
+        Optional<Token> last = mark.isPresent() ? tree.previous(mark.get()) : tree.previous(pronoun);
+        return last.filter(token -> token.upos().equals("PROPN") || token.upos().equals("NOUN"))
+                .map(token -> {
+                    Token at = token;
+                    while (at.is("flat", "compound") && tree.head(at).isPresent())
+                        at = tree.head(at).get();
+                    return at;
+                });
     }
 
     private Speaker speaker(Actor who, Span words) {
@@ -182,9 +188,9 @@ final class Voices {
         return speaker(Actor.unknown(prose.annotated().words(name), kind(head)), words);
     }
 
-    private static Actor.Kind kind(Token head) {
+    private Actor.Kind kind(Token head) {
         if (head.xpos().equals("NNS") || head.xpos().equals("NNPS")) return Actor.Kind.GROUP;
         if (head.upos().equals("PROPN")) return Actor.Kind.PERSON;
-        return PAPERS.contains(head.lemma()) ? Actor.Kind.ORGANISATION : Actor.Kind.PERSON;
+        return lists.has("paper", head) ? Actor.Kind.ORGANISATION : Actor.Kind.PERSON;
     }
 }

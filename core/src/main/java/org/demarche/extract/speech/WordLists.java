@@ -16,16 +16,19 @@ final class WordLists {
 
     WordLists() {
         for (List<String> row : Table.read(WordLists.class, "lists.tsv", 2)) {
-            lists.computeIfAbsent(row.get(0), any -> new HashSet<>()).add(row.get(1));
+            Set<String> words = lists.computeIfAbsent(row.get(0), any -> new HashSet<>());
+            words.add(row.get(1));
+            words.addAll(Inflections.ofVerb(row.get(1)));
         }
         for (List<String> row : Table.read(WordLists.class, "irregular.tsv", 2)) irregular.put(row.get(0), row.get(1));
     }
 
-    /** True when the word's lemma stands in this list. */
+    /** True when the word stands in this list, by its form (regular or irregular) or by its lemma. */
     boolean has(String list, Token word) {
         String form = word.form().toLowerCase(Locale.ROOT);
-        String lemma = irregular.getOrDefault(form, word.lemma().toLowerCase(Locale.ROOT));
-        return lists.getOrDefault(list, Set.of()).contains(lemma);
+        Set<String> words = lists.getOrDefault(list, Set.of());
+        return words.contains(form)
+                || words.contains(irregular.getOrDefault(form, word.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** The verbs with irregular forms, by form. */

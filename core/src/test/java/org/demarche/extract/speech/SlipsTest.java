@@ -1,0 +1,88 @@
+package org.demarche.extract.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Trees with the slips parsers make: what is said and who says it must not hang on them. */
+class SlipsTest {
+    @Test
+    void readsPastWithoutAuxiliaryAsActive() {
+        Parsed report = Parsed.of("The/DT/2/det fund/NN/3/nsubj:pass predicted|predict/VBD/0/root that/SC/6/mark"
+                + " prices/NNS/6/nsubj rise|rise/VBP/3/ccomp ././3/punct");
+        assertThat(report.said()).containsExactly("The fund: prices rise");
+    }
+
+    @Test
+    void readsVerbTaggedAsNoun() {
+        Parsed report = Parsed.of("Oslo's/NNP/2/nmod:poss plan/NN/3/nsubj calls|call/NNS/0/root on/IN/5/case"
+                + " all/NNS/3/nmod to/TO/7/mark wait|wait/VB/3/acl ././3/punct");
+        assertThat(report.said()).containsExactly("Oslo's plan: all to wait");
+    }
+
+    @Test
+    void readsNameAndWhatItIsCalledTakenForOnePhrase() {
+        Parsed report = Parsed.of("Ruiz/NNP/2/nsubj called|call/VBD/0/root the/DT/4/det senator/NN/6/compound"
+                + " a/DT/6/det liar/NN/2/xcomp ././2/punct");
+        assertThat(report.said()).containsExactly("Ruiz: the senator a liar");
+    }
+
+    @Test
+    void readsAccusedTakenForOneSpokenTo() {
+        Parsed report = Parsed.of("Ruiz/NNP/2/nsubj accused|accuse/VBD/0/root Oslo/NNP/2/iobj of/SC/5/mark"
+                + " waiting|wait/VBG/2/advcl ././2/punct");
+        assertThat(report.said()).containsExactly("Ruiz: Oslo of waiting");
+    }
+
+    @Test
+    void readsWhatIsNamedHungOnSpeaker() {
+        Parsed report = Parsed.of("Ruiz/NNP/2/nsubj described|describe/VBD/0/root mayor/NN/4/nmod:desc Berg/NNP/1/flat"
+                + " as/IN/7/case a/DT/7/det liar/NN/2/obl ././2/punct");
+        assertThat(report.said()).containsExactly("Ruiz: mayor Berg as a liar");
+    }
+
+    @Test
+    void readsClauseToldToSomeoneHungOnThem() {
+        Parsed report = Parsed.of("Ruiz/NNP/2/nsubj told|tell/VBD/0/root the/DT/4/det forum/NN/2/iobj he/PRP/7/nsubj"
+                + " was|be/VBD/7/cop against/IN/4/nmod war/NN/7/obj ././2/punct");
+        assertThat(report.said()).containsExactly("Ruiz: he was against war");
+    }
+
+    @Test
+    void looksPastPlacesForThat() {
+        Parsed report =
+                Parsed.of("After/IN/2/case rain/NN/5/obl ,/,/2/punct Ruiz/NNP/5/nsubj said|say/VBD/0/root at/IN/7/case"
+                        + " talks/NNS/5/obl that/SC/10/mark bridges/NNS/10/nsubj fell|fall/VBD/7/acl ././5/punct");
+        assertThat(report.said()).containsExactly("Ruiz: bridges fell");
+    }
+
+    @Test
+    void takesNoDayForSpeaker() {
+        Parsed report = Parsed.of("“/``/3/punct It|it/PRP/3/nsubj rains|rain/VBZ/0/root ,/,/3/punct ”/''/3/punct"
+                + " Ruiz/NNP/10/nsubj ,/,/8/punct mayor/NN/6/appos ,/,/8/punct said|say/VBD/3/parataxis"
+                + " Tuesday/NNP/10/obl ././3/punct");
+        assertThat(report.said()).containsExactly("Ruiz: It rains,");
+    }
+
+    @Test
+    void givesSecondCueAfterAndToTheSpeaker() {
+        Parsed report =
+                Parsed.of("Ruiz/NNP/2/nsubj said|say/VBD/0/root he/PRP/4/nsubj waits|wait/VBZ/2/ccomp and/CC/6/cc"
+                        + " urged|urge/VBD/4/conj Oslo/NNP/6/obj to/TO/9/mark wait|wait/VB/6/xcomp ././2/punct");
+        assertThat(report.said()).containsExactly("Ruiz: he waits", "Ruiz: Oslo to wait");
+    }
+
+    @Test
+    void keepsPhraseWholeWhereTreeTearsIt() {
+        Parsed report = Parsed.of("Ruiz/NNP/2/nsubj praised|praise/VBD/0/root the/DT/4/det plan/NN/2/obj for/IN/6/case"
+                + " bridges/NNS/1/nmod ,/,/9/punct which/WDT/9/nsubj fell|fall/VBD/4/acl:relcl ././2/punct");
+        assertThat(report.said()).containsExactly("Ruiz: the plan for bridges");
+    }
+
+    @Test
+    void readsAsideWithWhomItWasToldTo() {
+        Parsed report = Parsed.of("The/DT/2/det plan/NN/10/nsubj ,/,/5/punct he/PRP/5/nsubj told|tell/VBD/2/acl:relcl"
+                + " me/PRP/5/iobj ,/,/5/punct will/MD/10/aux soon/RB/10/advmod work|work/VB/0/root ././10/punct");
+        assertThat(report.said()).containsExactly("he: The plan … will soon work");
+    }
+}
