@@ -55,6 +55,7 @@ final class Charsets {
 
     /** The characters, when every byte is right in this charset. */
     static Optional<String> strictly(byte[] bytes, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) return Utf8.of(bytes);
         try {
             return Optional.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -65,7 +65,10 @@ final class Dates {
         String day = "(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th|\\.)?";
         dayFirst = Pattern.compile(
                 day + "\\s?(?:of\\s|de\\s|-)?\\s?" + month + "\\s?,?\\s?(?:de\\s|-)?(\\d{4})\\b", flags);
-        monthFirst = Pattern.compile("\\b" + month + "\\s?(\\d{1,2})(?:st|nd|rd|th)?\\s?[,.]?\\s?(\\d{4})\\b", flags);
+        // The names are many: whether a number follows the word is found faster.
+        monthFirst = Pattern.compile(
+                "\\b(?=\\p{L}++\\.?+\\s?+\\d)" + month + "\\s?(\\d{1,2})(?:st|nd|rd|th)?\\s?[,.]?\\s?(\\d{4})\\b",
+                flags);
     }
 
     /** The first date in these words, with the time of day beside it. */

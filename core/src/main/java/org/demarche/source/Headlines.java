@@ -52,6 +52,7 @@ final class Headlines {
     }
 
     private static boolean isLetterOrNumber(int c) {
+        if (c < 128) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         if (Character.isLetterOrDigit(c)) return true;
         int type = Character.getType(c);
         return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;

@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.demarche.Table;
 
 /** Tells the language of some words by their script and by the small words every sentence has. */
@@ -17,18 +16,24 @@ final class Languages {
     /** No language could be told. */
     static final String UNKNOWN = "und";
 
-    private final Map<String, List<String>> byWord = new HashMap<>();
+    private final List<String> languages;
+    /** Of each word, the places in {@link #languages} of those that have it. */
+    private final Map<String, int[]> byWord = new HashMap<>();
+
+    private final int longest;
 
     Languages() {
-        for (List<String> row : Table.read(Languages.class, "languages.tsv", 2)) {
-            for (String word : row.get(1).split(" ")) {
-                byWord.merge(word, List.of(row.get(0)), Languages::join);
-            }
+        List<List<String>> rows = Table.read(Languages.class, "languages.tsv", 2);
+        languages = rows.stream().map(row -> row.get(0)).sorted().distinct().toList();
+        for (List<String> row : rows) {
+            int[] language = {languages.indexOf(row.get(0))};
+            for (String word : row.get(1).split(" ")) byWord.merge(word, language, Languages::join);
         }
+        longest = byWord.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    private static List<String> join(List<String> a, List<String> b) {
-        return Stream.concat(a.stream(), b.stream()).toList();
+    private static int[] join(int[] a, int[] b) {
+        return IntStream.concat(IntStream.of(a), IntStream.of(b)).toArray();
     }
 
     /** The BCP 47 tag of the language, {@code und} when there is too little to tell by. */
@@ -39,7 +44,7 @@ final class Languages {
     }
 
     private String bySmallWords(String words) {
-        Map<String, Double> scores = new TreeMap<>();
+        double[] scores = new double[languages.size()];
         int count = 0;
         int start = -1;
         for (int i = 0; i <= words.length(); i++) {
@@ -47,19 +52,26 @@ final class Languages {
             if (inside && start < 0) start = i;
             if (inside || start < 0) continue;
             count++;
-            List<String> of = byWord.getOrDefault(words.substring(start, i).toLowerCase(Locale.ROOT), List.of());
-            for (String language : of) scores.merge(language, 1.0 / of.size(), Double::sum);
+            if (i - start <= longest) add(words.substring(start, i).toLowerCase(Locale.ROOT), scores);
             start = -1;
         }
+        return best(scores, Math.max(0.9, count * 0.04));
+    }
+
+    private String best(double[] scores, double least) {
         String best = UNKNOWN;
-        double most = Math.max(0.9, count * 0.04);
-        for (Map.Entry<String, Double> each : scores.entrySet()) {
-            if (each.getValue() > most) {
-                most = each.getValue();
-                best = each.getKey();
-            }
+        double most = least;
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] <= most) continue;
+            most = scores[i];
+            best = languages.get(i);
         }
         return best;
+    }
+
+    private void add(String word, double[] scores) {
+        int[] of = byWord.get(word);
+        if (of != null) for (int language : of) scores[language] += 1.0 / of.length;
     }
 
     private static boolean isOfWord(char c) {

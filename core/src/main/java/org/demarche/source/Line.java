@@ -46,6 +46,7 @@ record Line(Span span, String words, boolean bullet, boolean gap) {
     }
 
     private static boolean isSpace(char c) {
+        if (c > ' ' && c < 128) return false;
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

@@ -1,10 +1,12 @@
 package org.demarche.source;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.Table;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -12,16 +14,30 @@ import org.jsoup.nodes.Element;
 /** Reads what an element holds off its tag, class names, id and role; the words are in {@code markup.tsv}. */
 final class MarkupWords {
     // Frameworks write class lists without end; the first names tell.
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
     private static final String[] NAMES = {"class", "id", "role", "itemprop", "data-component", "data-testid"};
 
+    private static final int HASHES = 1 << 16;
+
     private final Map<String, Integer> words = new HashMap<>();
+    /** First halves of the words with a hyphen. */
+    private final Set<String> openers = new HashSet<>();
+    /** Of words and openers: nearly all names on pages are told apart by it. */
+    private final BitSet hashes = new BitSet(HASHES);
 
     MarkupWords() {
         for (List<String> row : Table.read(MarkupWords.class, "markup.tsv", 2)) {
             Holds kind = Holds.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-            for (String word : row.get(1).split(" ")) words.merge(word, kind.bit(), (a, b) -> a | b);
+            for (String word : row.get(1).split(" ")) add(word, kind);
         }
+    }
+
+    private void add(String word, Holds kind) {
+        words.merge(word, kind.bit(), (a, b) -> a | b);
+        int hyphen = word.indexOf('-');
+        String begin = hyphen < 0 ? word : word.substring(0, hyphen);
+        if (hyphen >= 0) openers.add(begin);
+        hashes.set(hash(begin, 0, begin.length()));
     }
 
     /** The set of {@link Holds} bits of this element; {@code seen} remembers names already read on the page. */
@@ -86,10 +102,17 @@ final class MarkupWords {
     private int one(String name) {
         if (isUtility(name)) return 0;
         int set = 0;
-        List<String> parts = parts(name);
-        for (int i = 0; i < parts.size(); i++) {
-            set |= words.getOrDefault(parts.get(i), 0);
-            if (i + 1 < parts.size()) set |= words.getOrDefault(parts.get(i) + "-" + parts.get(i + 1), 0);
+        String opener = "";
+        for (int start = 0; start < name.length(); ) {
+            int end = endOfPart(name, start);
+            boolean known = mayBeKnown(name, start, end);
+            String part =
+                    known || !opener.isEmpty() ? name.substring(start, end).toLowerCase(Locale.ROOT) : "";
+            if (known) set |= words.getOrDefault(part, 0);
+            if (!opener.isEmpty()) set |= words.getOrDefault(opener + "-" + part, 0);
+            opener = known && openers.contains(part) ? part : "";
+            start = end;
+            while (start < name.length() && !Character.isLetterOrDigit(name.charAt(start))) start++;
         }
         return set;
     }
@@ -105,19 +128,36 @@ final class MarkupWords {
                 || name.indexOf(':') >= 0;
     }
 
-    private static List<String> parts(String name) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            boolean end = i == name.length() || !Character.isLetterOrDigit(name.charAt(i));
-            boolean hump = !end
-                    && i > start
-                    && Character.isUpperCase(name.charAt(i))
-                    && Character.isLowerCase(name.charAt(i - 1));
-            if (!end && !hump) continue;
-            if (i > start) parts.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-            start = end ? i + 1 : i;
+    /** Where the part that begins here ends: at a mark, or where a small letter meets a capital. */
+    private static int endOfPart(String name, int start) {
+        boolean small = false;
+        for (int end = start; end < name.length(); end++) {
+            char c = name.charAt(end);
+            boolean plain = c >= 'a' && c <= 'z';
+            if (!plain && (!Character.isLetterOrDigit(c) || small && Character.isUpperCase(c))) return end;
+            small = plain || Character.isLowerCase(c);
         }
-        return parts;
+        return name.length();
+    }
+
+    /** False when no name in these characters of a page says anything, as is so for most. */
+    boolean mayTell(String html, int from, int to) {
+        for (int start = from; start < to; ) {
+            int end = Math.min(to, endOfPart(html, start));
+            if (mayBeKnown(html, start, end)) return true;
+            start = Math.max(start + 1, end);
+        }
+        return false;
+    }
+
+    private boolean mayBeKnown(String name, int start, int end) {
+        return hashes.get(hash(name, start, end));
+    }
+
+    /** Alike for letters in either case. */
+    private static int hash(String name, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) hash = hash * 31 + (name.charAt(i) | 0x20);
+        return (hash ^ hash >>> 16) & (HASHES - 1);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.demarche.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
 /** Walks a parsed page once and gathers its visible words, block by block. */
@@ -214,8 +215,9 @@ final class PageBlocks {
         breaks = 0;
         if (links > 0) linked += added;
         if (stresses > 0) bold += added;
-        if (from < 0) from = Math.max(0, node.sourceRange().startPos());
-        to = Math.max(from, node.sourceRange().endPos());
+        Range range = node.sourceRange();
+        if (from < 0) from = Math.max(0, range.startPos());
+        to = Math.max(from, range.endPos());
     }
 
     // "Ann Lee" and "May 3", each in a span of its own; a large first letter and the rest of its word stay one.

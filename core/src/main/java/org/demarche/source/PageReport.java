@@ -50,7 +50,7 @@ final class PageReport {
 
     private Parsed parse(String html, Given given) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
-        Pared pared = Pared.of(html);
+        Pared pared = Pared.of(html, markup);
         org.jsoup.nodes.Document tree =
                 parser.parseInput(pared.text(), given.address().orElse(""));
         return new Parsed(pared, tree, PageParts.of(tree));

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A page without the words of its scripts and styles, which are most of it and none of its report; knows where what is
- * left stood.
+ * A page without the words of its scripts, styles and comments and without the attributes nothing asks for, which are
+ * most of it and none of its report; knows where what is left stood.
  */
 final class Pared {
     // Tags inside these are words.
@@ -15,6 +15,8 @@ final class Pared {
     private static final int LONGEST_NAME = 9;
     private static final int LONGEST_TAG = 10_000;
 
+    private final String html;
+    private final StartTag tag;
     // What is left moves to the front as it is read.
     private final char[] page;
     private int left;
@@ -25,12 +27,14 @@ final class Pared {
     private int[] there = new int[16];
     private int cuts;
 
-    private Pared(String html) {
+    private Pared(String html, MarkupWords markup) {
+        this.html = html;
         page = html.toCharArray();
+        tag = new StartTag(html, page, markup);
     }
 
-    static Pared of(String html) {
-        Pared pared = new Pared(html);
+    static Pared of(String html, MarkupWords markup) {
+        Pared pared = new Pared(html, markup);
         for (int at = pared.find('<', 0); at >= 0; ) at = pared.find('<', pared.tag(at));
         pared.move(pared.page.length);
         return pared;
@@ -53,9 +57,13 @@ final class Pared {
         int nameEnd = open + 1;
         while (nameEnd < page.length && isLetter(page[nameEnd])) nameEnd++;
         if (nameEnd == open + 1) return open + 1;
-        int end = endOfTag(nameEnd);
-        if (nameEnd - open > LONGEST_NAME + 1 || end >= page.length) return end;
-        String name = new String(page, open + 1, nameEnd - open - 1).toLowerCase(Locale.ROOT);
+        int plain = tag.read(nameEnd);
+        int end = plain < 0 ? endOfTag(nameEnd) : plain;
+        if (plain < 0 && end >= page.length) return end;
+        String name = nameEnd - open > LONGEST_NAME + 1
+                ? ""
+                : new String(page, open + 1, nameEnd - open - 1).toLowerCase(Locale.ROOT);
+        if (plain >= 0 && !StartTag.isWhole(name) && !isCanonical(name, nameEnd, end)) cutSpares();
         if (name.equals("script") || name.equals("style")) return silent(name, nameEnd, end);
         return RAW.contains(name) ? Math.max(end, closing(name, end)) : end;
     }
@@ -68,7 +76,9 @@ final class Pared {
         if (is(">", open + 4)) return open + 5;
         if (is("->", open + 4)) return open + 6;
         for (int i = find('-', open + 4); i >= 0; i = find('-', i + 1)) {
-            if (is("->", i + 1) || is("-!>", i + 1)) return i + 2;
+            if (!is("->", i + 1) && !is("-!>", i + 1)) continue;
+            if (i > open + 4) cut(open + 4, i);
+            return i + 2;
         }
         return page.length;
     }
@@ -124,8 +134,7 @@ final class Pared {
     }
 
     private int find(char wanted, int from) {
-        for (int i = from; i < page.length; i++) if (page[i] == wanted) return i;
-        return -1;
+        return html.indexOf(wanted, from);
     }
 
     /** True when these words, in lower case, stand here in any case. */
@@ -136,6 +145,14 @@ final class Pared {
             if (c != words.charAt(i) && (c | 0x20) != words.charAt(i)) return false;
         }
         return true;
+    }
+
+    private boolean isCanonical(String name, int from, int to) {
+        return name.equals("link") && new String(page, from, Math.min(to - from, LONGEST_TAG)).contains("canonical");
+    }
+
+    private void cutSpares() {
+        for (int i = 0; i < tag.spares(); i++) cut(tag.spareFrom(i), tag.spareTo(i));
     }
 
     private void cut(int from, int to) {
