@@ -1,6 +1,7 @@
 package org.demarche.extract.speech;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,9 +70,19 @@ final class Acts {
             if (judged.isPresent()) return new Told(judged.get(), byCue + ", of what it names: " + judged.get());
         }
         if (cue == Act.REJECT && first(content, CHARGES)) return new Told(Act.DENY, byCue + " of claims: DENY");
+        if (isCaution(each, side)) return new Told(Act.ASSERT, byCue + " of a danger from nobody named: ASSERT");
         if (cue != Act.ASSERT && cue != Act.REPORT) return new Told(cue, byCue);
         if (relays && tellsOfSpeech(each, content)) return new Told(Act.REPORT, "words that report another's: REPORT");
         return byWords(each, content, speaker, side).orElse(new Told(cue, byCue));
+    }
+
+    // "warned that prices would rise" threatens nobody.
+    private static boolean isCaution(Attribution each, Side side) {
+        return each.head().hasLemma("warn", "caution")
+                && !each.frame().equals("oinf")
+                && !each.frame().equals("np")
+                && each.addressee().isEmpty()
+                && side.others(each.content()).isEmpty();
     }
 
     private List<Word> content(Attribution each) {
@@ -92,13 +103,32 @@ final class Acts {
     }
 
     private Optional<Told> byWords(Attribution each, List<Word> content, Speaker speaker, Side side) {
-        boolean future =
-                content.stream().anyMatch(word -> FUTURE.contains(word.token().lemma()));
-        boolean other = !side.others(each.content()).isEmpty();
-        boolean own = content.stream().anyMatch(word -> word.token().is("nsubj") && owns(word, speaker, side));
-        boolean wills = own && content.stream().anyMatch(word -> wills(word, speaker, side));
-        return words.find(lemmas(content), row -> holds(row.needs(), future, other, isFuture(row) ? wills : own))
+        Set<String> facts = facts(each, content, speaker, side);
+        boolean wills = facts.contains("own") && content.stream().anyMatch(word -> wills(word, speaker, side));
+        return words.find(lemmas(content), row -> facts.containsAll(row.needs()) && (wills || !isFuture(row)))
                 .map(row -> new Told(row.act(), "words “" + String.join(" ", row.words()) + "”: " + row.act()));
+    }
+
+    // What holds of the words, as the table's last column names it.
+    private static Set<String> facts(Attribution each, List<Word> content, Speaker speaker, Side side) {
+        Set<String> facts = new HashSet<>();
+        if (content.stream().anyMatch(word -> FUTURE.contains(word.token().lemma()) || isHeadlineTo(word)))
+            facts.add("future");
+        if (!side.others(each.content()).isEmpty()) facts.add("other");
+        if (content.stream().anyMatch(word -> word.token().is("nsubj") && owns(word, speaker, side))) facts.add("own");
+        if (content.stream().noneMatch(Acts::bindsMe)) facts.add("others");
+        if (!each.isQuotation()) facts.add("indirect");
+        return facts;
+    }
+
+    // "I should be there" appeals to nobody.
+    private static boolean bindsMe(Word word) {
+        return word.token().hasLemma("should", "must", "ought")
+                && word.tree()
+                        .head(word.token())
+                        .flatMap(verb -> word.tree().child(verb, "nsubj"))
+                        .filter(subject -> subject.form().equals("I"))
+                        .isPresent();
     }
 
     private static boolean isFuture(ActWords.Row row) {
@@ -121,12 +151,6 @@ final class Acts {
                         .previous(word.token())
                         .filter(before -> before.upos().equals("PROPN"))
                         .isPresent();
-    }
-
-    private static boolean holds(Set<String> needs, boolean future, boolean other, boolean own) {
-        if (needs.contains("future") && !future) return false;
-        if (needs.contains("other") && !other) return false;
-        return !needs.contains("own") || own;
     }
 
     private static boolean owns(Word word, Speaker speaker, Side side) {

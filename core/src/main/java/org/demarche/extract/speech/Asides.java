@@ -51,7 +51,8 @@ final class Asides {
 
     // ", she told me on Friday, ": to whom and when it was said stand aside too.
     private int toComma(int end) {
-        if (end >= tree.tokens().size() || !tree.token(end + 1).is("iobj", "obj")) return end;
+        boolean told = cue.hasLemma("tell") && end < tree.tokens().size();
+        if (!told || !tree.token(end + 1).is("iobj", "obj")) return end;
         BitSet own = tree.below(cue);
         for (int id = end + 1; id <= Math.min(end + FEW, tree.tokens().size()); id++) {
             if (isComma(id)) return id - 1;

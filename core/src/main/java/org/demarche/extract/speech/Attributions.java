@@ -97,9 +97,15 @@ final class Attributions {
                     end = words.get(i - 1).token().span().end();
                 }
             }
-            kept.add(new Span(piece.start(), end));
+            boolean when = !kept.isEmpty() && words.stream().map(Word::token).allMatch(Attributions::tellsWhen);
+            if (!when) kept.add(new Span(piece.start(), end));
         }
         return kept;
+    }
+
+    // "“It rains,” … last week" tells when it was said.
+    private static boolean tellsWhen(Token token) {
+        return Days.isDay(token) || token.hasLemma("last", "this", "on", "late", "early");
     }
 
     // "“… sanctions,” rhetoric often heard in Oslo": the comma inside the marks ends what is said.

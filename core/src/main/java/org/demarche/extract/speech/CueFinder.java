@@ -8,6 +8,8 @@ import org.demarche.Token;
 
 /** Finds the cues of a sentence and ties to each the content and speaker its tree gives it. */
 final class CueFinder {
+    private static final int LONG = 4;
+
     private final CueLexicon lexicon;
 
     CueFinder(CueLexicon lexicon) {
@@ -21,9 +23,10 @@ final class CueFinder {
      */
     List<Attribution> find(Prose prose, Tree tree, List<Attribution> quotations) {
         List<Attribution> found = new ArrayList<>();
+        boolean titled = isTitled(tree);
         for (Token token : tree.tokens()) {
             Optional<Cue.Part> part = part(tree, token);
-            if (part.isEmpty()) continue;
+            if (part.isEmpty() || !titled && isName(tree, token)) continue;
             List<Attribution> earlier = new ArrayList<>(quotations);
             earlier.addAll(found);
             Optional<Attribution> elder = Sisters.elder(tree, token, isSpeech(token, part.get()), earlier);
@@ -34,7 +37,7 @@ final class CueFinder {
             if (elder.isEmpty()) found.replaceAll(other -> Sisters.cutAtRival(other, each.get()));
             found.add(each.get());
         }
-        found.removeIf(each -> isTwice(each, found));
+        found.removeIf(each -> isTwice(each, found) || isLight(each, found));
         return found;
     }
 
@@ -44,6 +47,39 @@ final class CueFinder {
                 && each.cue().part() == Cue.Part.NOUN
                 && found.stream()
                         .anyMatch(other -> other != each && other.content().equals(each.content()));
+    }
+
+    // "Rule XIX", "Clinton-Supporting": words of a name, where not all words are written with a capital.
+    private static boolean isName(Tree tree, Token token) {
+        boolean joined = tree.previous(token)
+                .filter(before -> before.xpos().equals("HYPH") || before.form().equals("-"))
+                .isPresent();
+        boolean first = tree.previous(token)
+                .filter(before -> !Prose.isPunctuation(before))
+                .isEmpty();
+        return joined || !first && Character.isUpperCase(token.form().charAt(0));
+    }
+
+    // A headline: most of its longer words begin with a capital.
+    private static boolean isTitled(Tree tree) {
+        int large = 0;
+        int all = 0;
+        for (Token token : tree.tokens()) {
+            if (token.form().length() < LONG || token.upos().equals("PUNCT")) continue;
+            all++;
+            if (Character.isUpperCase(token.form().charAt(0))) large++;
+        }
+        return large * 3 > all * 2;
+    }
+
+    // "expressed doubts about the bridge" tells of the bridge: the noun reports it, the verb only lends its subject.
+    private boolean isLight(Attribution each, List<Attribution> found) {
+        return each.frame().equals("np")
+                && lexicon.lists().has("light", each.head())
+                && found.stream()
+                        .anyMatch(other -> other.cue().part() == Cue.Part.NOUN
+                                && other.head().head() == each.head().id()
+                                && other.speaker().equals(each.speaker()));
     }
 
     private boolean isSpeech(Token token, Cue.Part part) {
@@ -65,6 +101,8 @@ final class CueFinder {
             Prose prose, Tree tree, Token token, Cue cue, Span words, Optional<Attribution> elder) {
         Optional<Token> speaker = elder.flatMap(Attribution::speaker);
         if (speaker.isEmpty()) speaker = speaker(tree, token, cue);
+        if (cue.takes("paper")
+                && speaker.filter(who -> lexicon.lists().has("evidence", who)).isEmpty()) return Optional.empty();
         Stance stance = new Stance(tree, token, cue, lexicon.lists());
         if (!stance.stands() || speaker.filter(stance::denies).isPresent()) return Optional.empty();
         Optional<Frames.Content> content = new Frames(tree, token, cue, speaker, lexicon.lists()).content();

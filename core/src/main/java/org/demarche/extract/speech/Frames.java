@@ -102,11 +102,23 @@ final class Frames {
             for (Token child : tree.children(top)) {
                 if (!isClause(child) || child.id() > head.id() != after) continue;
                 String frame = frameOf(child);
-                if (cue.takes(frame) || frame.equals("ing") && cue.takes("np"))
-                    return Optional.of(new Content(withRelative(new Clauses(tree, head, top).ids(child)), frame));
+                if (cue.takes(frame) || frame.equals("ing") && cue.takes("np")) {
+                    BitSet ids = withRelative(new Clauses(tree, head, top).ids(child));
+                    return Optional.of(new Content(withObject(ids, child), frame));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    // "showed a man being beaten": the object of the cue is the subject of what is shown.
+    private BitSet withObject(BitSet ids, Token clause) {
+        boolean own = tree.has(clause, "nsubj", "csubj", "expl");
+        if (own || !clause.isVerb() || clause.id() < head.id() || lists.has("tell", head)) return ids;
+        tree.child(head, child -> child.is("obj") && child.id() < clause.id())
+                .map(tree::below)
+                .ifPresent(ids::or);
+        return ids;
     }
 
     // "the letters, which Ruiz said were lost": the word before the cue belongs to what is said.
@@ -155,7 +167,7 @@ final class Frames {
         ids.clear(0, head.id() + 1);
         if (addressed.isPresent()) {
             ids.or(argument(addressed.get()));
-            return Optional.of(new Content(ids, "@" + caseOf(addressed.get())));
+            return Optional.of(new Content(filled(ids), "@" + caseOf(addressed.get())));
         }
         if (object.isEmpty() && tree.has(head, "aux:pass")) object = tree.child(head, "nsubj:pass");
         boolean told = object.filter(each -> each.is("nsubj:pass")).isPresent() && cue.takes("that");
@@ -190,7 +202,15 @@ final class Frames {
     }
 
     private Optional<Content> prepositional() {
-        return prepositions().map(token -> new Content(reach.of(argument(token)), "@" + caseOf(token)));
+        return prepositions().map(token -> new Content(filled(reach.of(argument(token))), "@" + caseOf(token)));
+    }
+
+    // "called for bridges to be rebuilt": from the preposition beside the cue all words belong to it.
+    private BitSet filled(BitSet ids) {
+        Optional<Token> next = tree.next(head).filter(token -> cue.takes("@" + token.lemma()));
+        int first = ids.nextSetBit(1);
+        if (next.isPresent() && first > next.get().id() + 1) ids.set(next.get().id() + 1, first);
+        return ids;
     }
 
     private Optional<Token> prepositions() {

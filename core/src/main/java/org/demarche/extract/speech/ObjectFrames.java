@@ -33,7 +33,7 @@ final class ObjectFrames {
         if (head.is("acl:relcl") && about.get().id() < head.id()) ids.andNot(tree.below(head));
         ids.or(tree.below(said.get()));
         endOfQuotation(said.get()).ifPresent(end -> ids.clear(end, tree.tokens().size() + 1));
-        return Optional.of(new Content(ids, "pred"));
+        return Optional.of(new Content(said.get().id() > head.id() ? reach.of(ids) : ids, "pred"));
     }
 
     // "called the senator a liar": a tree may take both phrases for one.
@@ -79,6 +79,7 @@ final class ObjectFrames {
         if (!cue.takesAny("np", "np~as")) return Optional.empty();
         // "The convoy was warned" and "Ruiz was quoted" tell whom, not what.
         if (passive && (cue.act() == Act.THREATEN || head.hasLemma("quote", "cite"))) return Optional.empty();
+        if (quotesAs()) return Optional.empty();
         Optional<Token> object = object(passive);
         if (object.isEmpty()) return torn();
         BitSet ids = tree.below(object.get());
@@ -86,6 +87,16 @@ final class ObjectFrames {
         if (more.isEmpty() && !cue.takes("np")) return Optional.empty();
         more.ifPresent(token -> ids.or(tree.below(token)));
         return Optional.of(new Content(object.get().id() > head.id() ? reach.of(ids) : ids, "np"));
+    }
+
+    // "quoted the mayor as saying …": the mayor speaks.
+    private boolean quotesAs() {
+        return head.hasLemma("quote", "cite")
+                && tree.child(
+                                head,
+                                child -> child.xpos().equals("VBG")
+                                        && caseOf(child).equals("as"))
+                        .isPresent();
     }
 
     private Optional<Token> extension() {

@@ -94,6 +94,8 @@ final class Stance {
         if (cue.thought()) return false;
         // "Asked about …" opens a sentence about the one asked, who then speaks.
         if (cue.takes("none")) return frame.equals("that") && isIt();
+        // "A video was posted" tells nothing that anyone said; "the plan was criticized" does.
+        if (cue.part() == Cue.Part.VERB && frame.equals("np") && cue.polarity() == 0) return false;
         if (cue.part() == Cue.Part.VERB) return head.id() > 1 && new Subjects(tree, lists).isPassive(head);
         return cue.part() == Cue.Part.NOUN && frame.equals("that");
     }

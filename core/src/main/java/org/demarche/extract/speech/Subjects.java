@@ -144,6 +144,7 @@ final class Subjects {
         Optional<Token> head = tree.head(verb);
         if (head.isEmpty()) return Optional.empty();
         if (verb.is("acl") && !verb.is("acl:relcl")) return ofClauseOfNoun(verb, head.get(), steps);
+        if (isQuoted(verb, head.get())) return tree.child(head.get(), "obj", "nsubj:pass");
         if (verb.is("xcomp") || verb.is("advcl") && isForced(verb, head.get())) {
             Optional<Token> controller = controller(head.get(), verb);
             if (controller.isPresent()) return controller;
@@ -160,10 +161,20 @@ final class Subjects {
     private Optional<Token> ofClauseOfNoun(Token verb, Token noun, int steps) {
         if (verb.xpos().equals("VBD") && tree.has(verb, "obj", "ccomp")) return Optional.of(top(noun));
         if (!verb.xpos().equals("VBG")) return Optional.empty();
-        if (tree.child(verb, child -> child.is("mark", "case") && child.id() < verb.id())
-                .isEmpty()) return Optional.of(noun);
+        boolean inside = tree.child(verb, child -> child.is("mark", "case") && child.id() < verb.id())
+                .isPresent();
+        if (!inside && !followsComma(verb)) return Optional.of(noun);
         if (tree.has(noun, "nsubj")) return tree.child(noun, "nsubj");
-        return tree.head(noun).filter(Token::isVerb).flatMap(main -> ofVerb(main, steps - 1));
+        Optional<Token> main = tree.head(noun);
+        while (main.filter(token -> !token.isVerb()).isPresent()) main = tree.head(main.get());
+        return main.flatMap(token -> ofVerb(token, steps - 1)).or(() -> Optional.of(noun));
+    }
+
+    // "filed a suit, accusing …" tells of the one who filed.
+    private boolean followsComma(Token verb) {
+        Optional<Token> before = tree.previous(verb);
+        while (before.filter(token -> token.upos().equals("ADV")).isPresent()) before = tree.previous(before.get());
+        return before.filter(token -> token.form().equals(",")).isPresent();
     }
 
     // "One of those who wrote called it a lie": a tree may hang the main verb on the nearest noun.
@@ -180,6 +191,14 @@ final class Subjects {
                 main,
                 child -> child.is("obj")
                         || child.is("nsubj", "iobj") && child.id() > main.id() && child.id() < verb.id());
+    }
+
+    // "quoted the mayor as saying …"
+    private boolean isQuoted(Token verb, Token main) {
+        return lists.has("quote", main)
+                && verb.xpos().equals("VBG")
+                && tree.child(verb, child -> child.hasLemma("as") && child.id() < verb.id())
+                        .isPresent();
     }
 
     // "prompted Oslo at its meeting to order": a tree may take the infinitive for a purpose.

@@ -85,4 +85,56 @@ class SlipsTest {
                 + " me/PRP/5/iobj ,/,/5/punct will/MD/10/aux soon/RB/10/advmod work|work/VB/0/root ././10/punct");
         assertThat(report.said()).containsExactly("he: The plan … will soon work");
     }
+
+    @Test
+    void givesParticipleAfterCommaToTheOneWhoActs() {
+        Parsed report = Parsed.of("She/PRP/2/nsubj filed|file/VBD/0/root a/DT/4/det suit/NN/2/obj ,/,/6/punct"
+                + " accusing|accus/VBG/4/acl Oslo/NNP/6/obj of/SC/9/mark waiting|wait/VBG/6/ccomp ././2/punct");
+        assertThat(report.said()).containsExactly("She: Oslo of waiting");
+    }
+
+    @Test
+    void givesWordsPassedOnToTheOneQuoted() {
+        Parsed report = Parsed.of("Aftenposten/NNP/2/nsubj quoted|quote/VBD/0/root Ruiz/NNP/2/obj as/SC/5/mark"
+                + " saying|say/VBG/2/advcl it/PRP/7/nsubj rains|rain/VBZ/5/ccomp ././2/punct");
+        assertThat(report.said()).containsExactly("Ruiz: it rains");
+    }
+
+    @Test
+    void takesWordsOfNamesForNoCue() {
+        Parsed report = Parsed.of("The/DT/3/det bitter/JJ/3/amod struggle/NN/4/nsubj ended|end/VBD/0/root"
+                + " with/IN/6/case Rule|rule/VB/4/obl ten/NN/6/obj ././4/punct");
+        assertThat(report.said()).isEmpty();
+    }
+
+    @Test
+    void drawsWordsFromThePrepositionOn() {
+        Parsed report =
+                Parsed.of("Ruiz/NNP/2/nsubj called|call/VBD/0/root for/IN/7/case the/DT/5/det guards/NNS/2/nsubj"
+                        + " to/TO/7/mark leave|leave/VB/2/advcl ././2/punct");
+        assertThat(report.said()).containsExactly("Ruiz: the guards to leave");
+    }
+
+    @Test
+    void leavesOutPassiveThatTellsNothing() {
+        Parsed report = Parsed.of(
+                "A/DT/2/det film/NN/4/nsubj:pass was|be/AUX/4/aux:pass posted|post/VBN/0/root ././4/punct",
+                "A/DT/2/det film/NN/4/nsubj:pass was|be/AUX/4/aux:pass praised|praise/VBN/0/root ././4/punct");
+        assertThat(report.said()).containsExactly("nobody: A film");
+    }
+
+    @Test
+    void lendsSubjectOfVerbToNoun() {
+        Parsed report = Parsed.of("Ruiz/NNP/2/nsubj expressed|express/VBD/0/root doubts|doubt/NNS/2/obj about/IN/6/case"
+                + " the/DT/6/det plan/NN/3/nmod ././2/punct");
+        assertThat(report.said()).containsExactly("Ruiz: the plan");
+    }
+
+    @Test
+    void readsWhatEvidenceShows() {
+        Parsed report = Parsed.of(
+                "Polls|poll/NNS/2/nsubj show|show/VBP/0/root a/DT/5/det close/JJ/5/amod race/NN/2/obj ././2/punct",
+                "Shops|shop/NNS/2/nsubj show|show/VBP/0/root new/JJ/4/amod shoes/NNS/2/obj ././2/punct");
+        assertThat(report.said()).containsExactly("Polls: a close race");
+    }
 }
