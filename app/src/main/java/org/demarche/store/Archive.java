@@ -50,8 +50,14 @@ public interface Archive extends AutoCloseable {
     /** Every result of a search, in order, in flat memory. */
     void search(Query query, Consumer<Hit> sink);
 
+    /** True when the best results of a search come first; false when the newest do, as where all its words are common. */
+    boolean isRanked(Query query);
+
     /** How many results a search has on each day; the undated under an empty day. Its order does not matter. */
     Map<Optional<LocalDate>, Long> days(Query query);
+
+    /** How many results a search has; empty when they are more than so many, which takes too long to count. */
+    Optional<Long> count(Query query, long most);
 
     /** The outlets of current reports, those with most reports first. */
     List<Outlet> outlets();

@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,18 +55,37 @@ final class Checkup {
             faults.add(new Fault(
                     "report " + row.id.value(),
                     "holds report " + reading.document().id().value()));
-        Set<String> expected = new HashSet<>();
+        Set<Where> expected = new HashSet<>();
         if (row.current)
-            new Indexing(reading, row.country, row.number)
-                    .entries()
-                    .forEach(entry -> expected.add(
-                            entry.kind().ordinal() + " " + entry.key().bits()));
-        Set<String> kept = new HashSet<>(session.rows(
-                "SELECT kind, place FROM entry WHERE report = ?",
-                each -> each.getInt(1) + " " + each.getLong(2),
-                row.number));
-        if (!kept.equals(expected))
+            for (Entry entry : new Indexing(reading, row.country).entries())
+                expected.add(new Where(entry.kind(), entry.nth(), Key.at(Key.first(entry.day()))));
+        if (!kept(row.number).equals(expected))
             faults.add(new Fault("report " + row.id.value(), "is not found by every search that should find it"));
+    }
+
+    /** One thing that a search must find: which of its kind in the report, on which day. */
+    private record Where(Kind kind, int nth, Optional<LocalDate> day) {}
+
+    private Set<Where> kept(long report) {
+        byte[] places = session.row("SELECT places FROM report WHERE number = ?", row -> row.getBytes(1), report)
+                .orElseThrow();
+        Set<Where> kept = new HashSet<>();
+        for (Kind kind : Kind.values())
+            for (long place : Places.of(places, kind))
+                indexed(kind, place, report).ifPresent(kept::add);
+        return kept;
+    }
+
+    private Optional<Where> indexed(Kind kind, long place, long report) {
+        return session.row(
+                "SELECT nth FROM entry WHERE kind = ? AND place = ? AND report = ? AND place IN"
+                        + " (SELECT " + dialect.place() + " FROM " + kind.label() + "_index WHERE " + dialect.place()
+                        + " = ?)",
+                row -> new Where(kind, row.getInt(1), Key.at(place)),
+                kind.ordinal(),
+                place,
+                report,
+                place);
     }
 
     private void strays(Kind kind) {

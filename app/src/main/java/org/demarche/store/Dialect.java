@@ -25,27 +25,36 @@ interface Dialect {
     /** What the database itself says is damaged. */
     List<String> integrity(Session session);
 
-    /** Adds an entry to an index: key, words, facets. */
+    /** Adds an entry to an index; takes the values of {@link #row}. */
     String insert(String index);
+
+    Object[] row(long place, Entry entry);
 
     /** The words of an index that begin so, each with the number of entries that hold it. */
     Map<String, Long> vocabulary(Session session, String index, String beginning);
 
-    /** The column that holds an entry's key. */
+    /** The column that holds an entry's place. */
     String place();
 
-    /** Words in order as the second or third value of {@link #insert}. */
-    String words(List<String> words);
-
-    /**
-     * The entries that match, newest first: columns {@code place} and {@code score}, the best score smallest. Takes the
-     * match, the least key, the greatest key and the most rows.
+    /** The places of entries that match, newest first. Takes the match, the least place, the greatest place and the most rows.
      *
-     * @param ranked false when the score does not matter
      * @param also a further condition that begins with AND, or nothing; its values come before the most rows
      */
-    String matching(String index, boolean ranked, String also);
+    String matching(String index, String also);
 
-    /** What {@link #matching} takes for a match. */
+    /** The entries that match, in no order: columns {@code place} and {@code score}, the best score smallest. */
+    String scored(String index);
+
+    /** What {@link #matching} and {@link #scored} take for a match. */
     String asked(Match words, Match facets);
+
+    /** The condition that a place is among those of a list, which it takes as JSON. */
+    String among(String place);
+
+    /**
+     * The match with beginnings of words told in the way this database finds soonest.
+     *
+     * @param common what more entries hold than this is common
+     */
+    Match opened(Session session, String index, Match words, long common);
 }

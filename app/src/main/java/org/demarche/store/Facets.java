@@ -1,6 +1,7 @@
 package org.demarche.store;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class Facets {
     private static final String NAME = "·";
     private static final String CODE = "•";
     private static final Pattern CODED = Pattern.compile("([A-Z]{3})(?: ([A-Z]{3}))?");
-    private static final Set<Facet> PARTIES = Set.of(Facet.SPEAKER, Facet.TARGET, Facet.ACTOR);
+    private static final Set<Facet> PARTIES = EnumSet.of(Facet.SPEAKER, Facet.TARGET, Facet.ACTOR);
     private static final Set<Facet> NAMED = Set.of(Facet.OUTLET);
 
     private final Set<List<String>> parts = new LinkedHashSet<>();
@@ -39,23 +40,38 @@ final class Facets {
         return this;
     }
 
-    Facets add(Facet facet, Actor actor) {
-        parts.add(name(facet, actor.name()));
-        actor.code().ifPresent(code -> {
-            parts.add(List.of(code(facet, code)));
-            actor.sector().ifPresent(sector -> parts.add(List.of(code(facet, code + CODE + sector))));
-        });
+    /** Adds who has this part; who speaks or is aimed at is an actor too. Names are kept once, under their part. */
+    Facets add(Facet part, Actor actor) {
+        parts.add(name(part, actor.name()));
+        code(part, actor);
+        if (part != Facet.ACTOR) code(Facet.ACTOR, actor);
         return this;
+    }
+
+    private void code(Facet part, Actor actor) {
+        actor.code().ifPresent(code -> {
+            parts.add(List.of(code(part, code)));
+            actor.sector().ifPresent(sector -> parts.add(List.of(code(part, code + CODE + sector))));
+        });
     }
 
     /** The words in order; a lone mark parts names, so that no phrase reaches from one into the next. */
     List<String> words() {
         List<String> words = new ArrayList<>();
+        String before = "";
         for (List<String> part : parts) {
+            if (part.isEmpty()) continue;
+            if (sign(before).equals(sign(part.get(0)))) words.add(NAME);
             words.addAll(part);
-            if (part.size() > 1) words.add(NAME);
+            before = part.get(part.size() - 1);
         }
         return words;
+    }
+
+    // What no word of a code has in common with that of another: only words of names make phrases.
+    private static String sign(String word) {
+        int mark = word.indexOf(NAME);
+        return mark < 0 ? word : word.substring(0, mark);
     }
 
     /** The counts of a facet's codes, from those of the words of an index that begin as its codes do. */
@@ -88,8 +104,10 @@ final class Facets {
         var coded = CODED.matcher(value.strip());
         if (PARTIES.contains(facet) && coded.matches())
             phrases.add(phrase(List.of(code(facet, coded.group().replace(" ", CODE)))));
-        List<String> name = name(facet, value);
-        if (!name.isEmpty()) phrases.add(phrase(name));
+        for (Facet part : facet == Facet.ACTOR ? PARTIES : Set.of(facet)) {
+            List<String> name = name(part, value);
+            if (!name.isEmpty()) phrases.add(phrase(name));
+        }
         if (phrases.isEmpty()) throw new IllegalArgumentException("“" + value + "” names nobody");
         return phrases;
     }

@@ -21,13 +21,11 @@ final class Indexing {
     private final Reading reading;
     private final Document document;
     private final Optional<String> country;
-    private final long report;
 
-    Indexing(Reading reading, Optional<String> country, long report) {
+    Indexing(Reading reading, Optional<String> country) {
         this.reading = reading;
         this.document = reading.document();
         this.country = country;
-        this.report = report;
     }
 
     List<Entry> entries() {
@@ -55,8 +53,8 @@ final class Indexing {
                 .toList();
     }
 
-    private Entry entry(Kind kind, Optional<LocalDate> day, int place, List<String> words, Facets facets) {
-        return new Entry(kind, new Key(day, report, place), words, facets.words());
+    private static Entry entry(Kind kind, Optional<LocalDate> day, int nth, List<String> words, Facets facets) {
+        return new Entry(kind, day, nth, words, facets.words());
     }
 
     // An undated finding counts for the day of its report.
@@ -91,15 +89,9 @@ final class Indexing {
         facets.add(Facet.ACT, statement.act().name())
                 .add(Facet.FORM, statement.form().name());
         facets.add(Facet.CONDITION, statement.condition().isPresent() ? "yes" : "no");
-        statement
-                .speaker()
-                .actor()
-                .ifPresent(actor -> facets.add(Facet.SPEAKER, actor).add(Facet.ACTOR, actor));
+        statement.speaker().actor().ifPresent(actor -> facets.add(Facet.SPEAKER, actor));
         statement.via().flatMap(via -> via.actor()).ifPresent(actor -> facets.add(Facet.ACTOR, actor));
-        statement
-                .target()
-                .map(Party::actor)
-                .ifPresent(actor -> facets.add(Facet.TARGET, actor).add(Facet.ACTOR, actor));
+        statement.target().map(Party::actor).ifPresent(actor -> facets.add(Facet.TARGET, actor));
         statement.addressee().map(Party::actor).ifPresent(actor -> facets.add(Facet.ACTOR, actor));
         return facets;
     }
@@ -108,10 +100,8 @@ final class Indexing {
         facets.add(Facet.TYPE, event.type().name())
                 .add(Facet.STATUS, event.status().name());
         event.place().ifPresent(place -> facets.add(Facet.PLACE, place.country()));
-        for (Party party : event.actors())
-            facets.add(Facet.SPEAKER, party.actor()).add(Facet.ACTOR, party.actor());
-        for (Party party : event.recipients())
-            facets.add(Facet.TARGET, party.actor()).add(Facet.ACTOR, party.actor());
+        for (Party party : event.actors()) facets.add(Facet.SPEAKER, party.actor());
+        for (Party party : event.recipients()) facets.add(Facet.TARGET, party.actor());
         return facets;
     }
 }

@@ -4,47 +4,50 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Places an entry of an index: by day, then by report in the order they were filed, then by place in the report. Its
- * bits in that order are a database's own row number, so that "the newest first" costs nothing.
+ * Where an entry stands in an index: by day, then in the order the entries of a day were filed.
  *
- * @param day when; undated entries come before all days
- * @param report number of the report in the archive
- * @param place place in the report
+ * <p>It is a database's own row number, so that "the newest first" costs nothing; and places of a day follow one another
+ * without gaps, as an index tells every place by its distance from the one before.
  */
-record Key(Optional<LocalDate> day, long report, int place) {
-    private static final int PLACE_BITS = 16;
-    private static final int REPORT_BITS = 25;
+final class Key {
+    private static final int BITS = 22;
     private static final long DAYS = 1L << 21;
+    // What has no day lies before all days, in a stretch as long as all of them.
+    private static final long UNDATED = 2 * first(-DAYS);
 
-    /** Keys of one day are the same when divided by this. */
-    static final long ENTRIES_A_DAY = 1L << REPORT_BITS + PLACE_BITS;
+    private Key() {}
 
-    Key {
-        if (place < 0 || place >= 1 << PLACE_BITS || report < 0 || report >= 1L << REPORT_BITS) {
-            throw new IllegalArgumentException("an index has no room for entry " + place + " of report " + report);
-        }
-    }
-
-    static Key of(long bits) {
-        long day = bits >>> REPORT_BITS + PLACE_BITS;
-        return new Key(
-                day == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day - DAYS)),
-                bits >>> PLACE_BITS & (1L << REPORT_BITS) - 1,
-                (int) (bits & (1L << PLACE_BITS) - 1));
-    }
-
-    long bits() {
-        return days(day) << REPORT_BITS + PLACE_BITS | report << PLACE_BITS | place;
-    }
-
-    /** No entry of this day or a later one has smaller bits. */
+    /** The first place of a day. Days far from ours are told as the farthest there is room for. */
     static long first(LocalDate day) {
-        return days(Optional.of(day)) << REPORT_BITS + PLACE_BITS;
+        return first(Math.max(1 - DAYS, Math.min(DAYS - 1, day.toEpochDay())));
     }
 
-    /** Days far from ours are told as the farthest there is room for. */
-    private static long days(Optional<LocalDate> day) {
-        return day.map(each -> Math.max(1, Math.min(2 * DAYS - 1, each.toEpochDay() + DAYS)))
-                .orElse(0L);
+    /** The first place of what happened on that day, or has none. */
+    static long first(Optional<LocalDate> day) {
+        return day.map(Key::first).orElse(UNDATED);
+    }
+
+    /** The last place of what happened on that day, or has none. */
+    static long last(Optional<LocalDate> day) {
+        return day.map(each -> first(each) + (1L << BITS) - 1).orElse(first(-DAYS) - 1);
+    }
+
+    private static long first(long day) {
+        return day << BITS;
+    }
+
+    /** The day of a place. */
+    static Optional<LocalDate> at(long place) {
+        return day(place >> BITS);
+    }
+
+    /** How a database tells a day's number from a place. */
+    static String day(String place) {
+        return place + " >> " + BITS;
+    }
+
+    /** The day of that number. */
+    static Optional<LocalDate> day(long number) {
+        return number < -DAYS ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(number));
     }
 }

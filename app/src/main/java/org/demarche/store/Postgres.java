@@ -73,7 +73,11 @@ final class Postgres implements Dialect {
     }
 
     @Override
-    public String words(List<String> words) {
+    public Object[] row(long place, Entry entry) {
+        return new Object[] {place, vector(entry.words()), vector(entry.facets())};
+    }
+
+    private static String vector(List<String> words) {
         StringBuilder vector = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             vector.append('\'').append(words.get(i)).append("':");
@@ -83,11 +87,25 @@ final class Postgres implements Dialect {
     }
 
     @Override
-    public String matching(String index, boolean ranked, String also) {
-        String score = ranked ? "-ts_rank(words, query, 1)" : "0.0";
-        return "SELECT place, " + score + "::float8 AS score FROM " + index + "_index, (SELECT ?::tsquery AS query) q"
-                + " WHERE (facets || words) @@ query AND place BETWEEN ? AND ?" + also
-                + " ORDER BY place DESC LIMIT ?";
+    public String matching(String index, String also) {
+        return "SELECT place FROM " + index + "_index WHERE (facets || words) @@ ?::tsquery AND place BETWEEN ? AND ?"
+                + also + " ORDER BY place DESC LIMIT ?";
+    }
+
+    @Override
+    public String scored(String index) {
+        return "SELECT place, -ts_rank(words, query, 1)::float8 AS score FROM " + index
+                + "_index, (SELECT ?::tsquery AS query) q WHERE (facets || words) @@ query";
+    }
+
+    @Override
+    public String among(String place) {
+        return place + " IN (SELECT value::bigint FROM json_array_elements_text(?::json))";
+    }
+
+    @Override
+    public Match opened(Session session, String index, Match words, long common) {
+        return words;
     }
 
     @Override

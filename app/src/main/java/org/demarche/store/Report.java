@@ -18,6 +18,9 @@ import org.demarche.Published;
  * @param published when, and how that is known
  * @param story the story it is part of; other stories of a page are in none
  * @param supersededBy the corrected report that took its place
+ * @param statements how many were found in it
+ * @param events how many were found in it
+ * @param problems how many were met when it was read
  */
 public record Report(
         DocumentId id,
@@ -30,4 +33,7 @@ public record Report(
         String language,
         Published published,
         Optional<String> story,
-        Optional<DocumentId> supersededBy) {}
+        Optional<DocumentId> supersededBy,
+        int statements,
+        int events,
+        int problems) {}

@@ -17,9 +17,11 @@ import org.demarche.store.codec.FindingCodec.Found;
 final class Shelf {
     /** The columns {@link #report} reads. */
     static final String COLUMNS = "r.number, r.id, r.given, r.origin, r.part, r.outlet, r.country, r.title, r.language,"
-            + " r.story, (SELECT s.id FROM report s WHERE s.number = r.superseded_by) AS superseded, r.facts";
+            + " r.story, (SELECT s.id FROM report s WHERE s.number = r.superseded_by) AS superseded, r.facts,"
+            + " r.statements, r.events, r.problems";
 
-    private static final String WHOLE = "SELECT facts, text, findings, annotations FROM report";
+    private static final String RECORD = " FROM report r JOIN record USING (number)";
+    private static final String WHOLE = "SELECT facts, text, findings, annotations" + RECORD;
 
     private final Session session;
 
@@ -48,7 +50,10 @@ final class Shelf {
                 row.getString("language"),
                 DocumentCodec.published(row.getBytes("facts")),
                 Optional.ofNullable(row.getString("story")),
-                Optional.ofNullable(row.getString("superseded")).map(DocumentId::new));
+                Optional.ofNullable(row.getString("superseded")).map(DocumentId::new),
+                row.getInt("statements"),
+                row.getInt("events"),
+                row.getInt("problems"));
     }
 
     Optional<Report> report(DocumentId id) {
@@ -56,7 +61,7 @@ final class Shelf {
     }
 
     Optional<Document> document(DocumentId id) {
-        return session.row("SELECT facts, text FROM report WHERE id = ?", row -> document(row), id.value());
+        return session.row("SELECT facts, text" + RECORD + " WHERE id = ?", row -> document(row), id.value());
     }
 
     Optional<Reading> reading(DocumentId id) {
@@ -65,19 +70,19 @@ final class Shelf {
 
     Optional<Found> found(DocumentId id) {
         return session.row(
-                "SELECT findings FROM report WHERE id = ?",
-                row -> FindingCodec.unpack(row.getBytes("findings"), id),
+                "SELECT text, findings" + RECORD + " WHERE id = ?",
+                row -> FindingCodec.unpack(row.getBytes("findings"), id, DocumentCodec.text(row.getBytes("text"))),
                 id.value());
     }
 
     /** The report of this number, opened. */
     Optional<Opened> opened(long number) {
         return session.row(
-                "SELECT " + COLUMNS + ", r.text, r.findings FROM report r WHERE r.number = ?",
+                "SELECT " + COLUMNS + ", text, findings" + RECORD + " WHERE number = ?",
                 row -> {
                     Report report = report(row);
-                    return new Opened(
-                            report, document(row), FindingCodec.unpack(row.getBytes("findings"), report.id()));
+                    Document document = document(row);
+                    return new Opened(report, document, found(row, document));
                 },
                 number);
     }
@@ -99,9 +104,13 @@ final class Shelf {
         return DocumentCodec.unpack(row.getBytes("facts"), DocumentCodec.text(row.getBytes("text")));
     }
 
+    private static Found found(ResultSet row, Document document) throws SQLException {
+        return FindingCodec.unpack(row.getBytes("findings"), document.id(), document.text());
+    }
+
     static Reading reading(ResultSet row) throws SQLException {
         Document document = document(row);
-        Found found = FindingCodec.unpack(row.getBytes("findings"), document.id());
+        Found found = found(row, document);
         Reading reading = new Reading(
                 AnnotationCodec.unpack(row.getBytes("annotations"), document),
                 found.statements(),

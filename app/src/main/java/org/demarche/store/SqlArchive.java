@@ -116,6 +116,16 @@ final class SqlArchive implements Archive {
     }
 
     @Override
+    public boolean isRanked(Query query) {
+        return read(session -> new Finder(session, dialect).isRanked(query));
+    }
+
+    @Override
+    public Optional<Long> count(Query query, long most) {
+        return read(session -> new Finder(session, dialect).count(query, most));
+    }
+
+    @Override
     public List<Outlet> outlets() {
         return read(session -> session.rows(
                 "SELECT outlet, country, count(*) FROM report WHERE superseded_by IS NULL AND outlet IS NOT NULL"
@@ -237,13 +247,19 @@ final class SqlArchive implements Archive {
 
     @Override
     public Counts counts() {
-        return read(session -> new Counts(
-                session.number("SELECT count(*) FROM report WHERE superseded_by IS NULL"),
-                session.number("SELECT count(*) FROM report WHERE superseded_by IS NOT NULL"),
-                session.number("SELECT count(*) FROM entry WHERE kind = ?", Kind.STATEMENT.ordinal()),
-                session.number("SELECT count(*) FROM entry WHERE kind = ?", Kind.EVENT.ordinal()),
-                session.number("SELECT count(*) FROM story"),
-                session.number("SELECT count(*) FROM story WHERE waiting = 1")));
+        return read(session -> session.row(
+                        "SELECT count(*), coalesce(sum(statements), 0), coalesce(sum(events), 0),"
+                                + " (SELECT count(*) FROM report WHERE superseded_by IS NOT NULL),"
+                                + " (SELECT count(*) FROM story), (SELECT count(*) FROM story WHERE waiting = 1)"
+                                + " FROM report WHERE superseded_by IS NULL",
+                        row -> new Counts(
+                                row.getLong(1),
+                                row.getLong(4),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getLong(5),
+                                row.getLong(6)))
+                .orElseThrow());
     }
 
     @Override

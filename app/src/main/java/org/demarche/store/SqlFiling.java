@@ -1,8 +1,9 @@
 package org.demarche.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.demarche.store.codec.DocumentCodec;
 import org.demarche.store.codec.FindingCodec;
 import org.demarche.store.codec.FindingCodec.Found;
 
-/** Files readings and stories through one session. Index entries wait until the end, to be written in their order. */
+/** Files readings and stories through one session. */
 final class SqlFiling implements Filing {
     private static final String STANDARD_INPUT = "-";
 
@@ -27,7 +28,7 @@ final class SqlFiling implements Filing {
     private final Countries countries;
     private final StoryRows stories;
     private final ShelfRows shelf;
-    private final List<Entry> pending = new ArrayList<>();
+    private final Places places;
 
     SqlFiling(Session session, Dialect dialect, Countries countries) {
         this.session = session;
@@ -35,9 +36,16 @@ final class SqlFiling implements Filing {
         this.countries = countries;
         this.stories = new StoryRows(session);
         this.shelf = new ShelfRows(session);
+        this.places = new Places(session, dialect);
     }
 
-    private record Row(long number, DocumentId id, Optional<String> given) {}
+    private record Row(long number, DocumentId id, Optional<String> given) {
+        static final String COLUMNS = "number, id, given";
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(row.getLong(1), new DocumentId(row.getString(2)), Optional.ofNullable(row.getString(3)));
+        }
+    }
 
     @Override
     public Receipt add(Reading reading, Set<DocumentId> siblings) {
@@ -58,11 +66,14 @@ final class SqlFiling implements Filing {
                         "no report " + reading.document().id().value()));
         Spans.check(reading);
         unindex(row.number);
-        List<Object> values = blobs(reading);
+        List<Object> values = facts(reading);
         values.add(row.number);
         session.run(
-                "UPDATE report SET published = ?, facts = ?, text = ?, findings = ?, annotations = ? WHERE number = ?",
+                "UPDATE report SET published = ?, statements = ?, events = ?, problems = ?, facts = ? WHERE number = ?",
                 values.toArray());
+        List<Object> record = record(reading);
+        record.add(row.number);
+        session.run("UPDATE record SET text = ?, findings = ?, annotations = ? WHERE number = ?", record.toArray());
         index(reading, row.number);
     }
 
@@ -130,40 +141,18 @@ final class SqlFiling implements Filing {
     /** Writes what waits; the last step of a transaction. */
     void finish() {
         shelf.finish();
-        for (Kind kind : Kind.values()) {
-            List<Object[]> rows = pending.stream()
-                    .filter(entry -> entry.kind() == kind)
-                    .sorted(Comparator.comparingLong(entry -> entry.key().bits()))
-                    .map(this::values)
-                    .toList();
-            session.all(dialect.insert(kind.label()), rows);
-        }
-        session.all(
-                "INSERT INTO entry(kind, place, report) VALUES (?, ?, ?)",
-                pending.stream()
-                        .map(each -> new Object[] {
-                            each.kind().ordinal(), each.key().bits(), each.key().report()
-                        })
-                        .toList());
-        pending.clear();
-    }
-
-    private Object[] values(Entry entry) {
-        return new Object[] {entry.key().bits(), dialect.words(entry.words()), dialect.words(entry.facets())};
+        places.finish();
     }
 
     private Optional<Row> row(DocumentId id) {
-        return session.row(
-                "SELECT number, id, given FROM report WHERE id = ?",
-                row -> new Row(row.getLong(1), id, Optional.ofNullable(row.getString(3))),
-                id.value());
+        return session.row("SELECT " + Row.COLUMNS + " FROM report WHERE id = ?", Row::of, id.value());
     }
 
     private Optional<Row> older(Document document, Set<DocumentId> siblings) {
         if (document.origin().equals(STANDARD_INPUT)) return Optional.empty();
         List<Row> same = session.rows(
-                "SELECT number, id, given FROM report WHERE origin = ? AND part = ? AND superseded_by IS NULL",
-                row -> new Row(row.getLong(1), new DocumentId(row.getString(2)), Optional.ofNullable(row.getString(3))),
+                "SELECT " + Row.COLUMNS + " FROM report WHERE origin = ? AND part = ? AND superseded_by IS NULL",
+                Row::of,
                 document.origin(),
                 document.part());
         if (same.size() != 1 || siblings.contains(same.get(0).id)) return Optional.empty();
@@ -183,22 +172,36 @@ final class SqlFiling implements Filing {
         values.add(countries.of(document));
         values.add(document.title());
         values.add(document.language());
-        values.addAll(blobs(reading));
+        values.addAll(facts(reading));
+        values.add(Places.none());
         session.run(
                 "INSERT INTO report(id, given, origin, part, outlet, country, title, language,"
-                        + " published, facts, text, findings, annotations)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " published, statements, events, problems, facts, places)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 values.toArray());
-        return row(document.id()).orElseThrow().number;
+        long number = row(document.id()).orElseThrow().number;
+        List<Object> record = record(reading);
+        record.add(0, number);
+        session.run("INSERT INTO record(number, text, findings, annotations) VALUES (?, ?, ?, ?)", record.toArray());
+        return number;
     }
 
-    private static List<Object> blobs(Reading reading) {
+    private static List<Object> facts(Reading reading) {
         Document document = reading.document();
         List<Object> values = new ArrayList<>();
         values.add(document.published().value());
+        values.add(reading.statements().size());
+        values.add(reading.events().size());
+        values.add(reading.problems().size());
         values.add(DocumentCodec.pack(document));
-        values.add(DocumentCodec.text(document.text()));
-        values.add(FindingCodec.pack(new Found(reading.statements(), reading.events(), reading.problems())));
+        return values;
+    }
+
+    private static List<Object> record(Reading reading) {
+        String text = reading.document().text();
+        List<Object> values = new ArrayList<>();
+        values.add(DocumentCodec.text(text));
+        values.add(FindingCodec.pack(new Found(reading.statements(), reading.events(), reading.problems()), text));
         values.add(AnnotationCodec.pack(reading.annotated()));
         return values;
     }
@@ -216,18 +219,14 @@ final class SqlFiling implements Filing {
     }
 
     private void index(Reading reading, long number) {
-        pending.addAll(new Indexing(reading, countries.of(reading.document()), number).entries());
+        List<Entry> entries = new Indexing(reading, countries.of(reading.document())).entries();
+        session.run("UPDATE report SET places = ? WHERE number = ?", places.put(number, entries), number);
     }
 
     private void unindex(long number) {
-        pending.removeIf(entry -> entry.key().report() == number);
-        for (Kind kind : Kind.values()) {
-            session.run(
-                    "DELETE FROM " + kind.label() + "_index WHERE " + dialect.place()
-                            + " IN (SELECT place FROM entry WHERE report = ? AND kind = ?)",
-                    number,
-                    kind.ordinal());
-        }
-        session.run("DELETE FROM entry WHERE report = ?", number);
+        byte[] held = session.row("SELECT places FROM report WHERE number = ?", row -> row.getBytes(1), number)
+                .orElseThrow();
+        places.remove(number, held);
+        session.run("UPDATE report SET places = ? WHERE number = ?", Places.none(), number);
     }
 }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.demarche.store.words.Match;
 import org.demarche.store.words.Match.Phrase;
@@ -98,7 +100,12 @@ final class Sqlite implements Dialect {
 
     @Override
     public String insert(String index) {
-        return "INSERT INTO " + index + "_index(rowid, words, facets) VALUES (?, ?, ?)";
+        return "INSERT INTO " + index + "_index(rowid, words) VALUES (?, ?)";
+    }
+
+    @Override
+    public Object[] row(long place, Entry entry) {
+        return new Object[] {place, String.join(" ", entry.facets()) + " " + String.join(" ", entry.words())};
     }
 
     @Override
@@ -118,27 +125,49 @@ final class Sqlite implements Dialect {
     }
 
     @Override
-    public String words(List<String> words) {
-        return String.join(" ", words);
-    }
-
-    @Override
-    public String matching(String index, boolean ranked, String also) {
+    public String matching(String index, String also) {
         String table = index + "_index";
-        String score = ranked ? "bm25(" + table + ", 1.0, 0.0)" : "0.0";
-        return "SELECT rowid AS place, " + score + " AS score FROM " + table + " WHERE " + table
-                + " MATCH ? AND rowid BETWEEN ? AND ?" + also
+        return "SELECT rowid AS place FROM " + table + " WHERE " + table + " MATCH ? AND rowid BETWEEN ? AND ?" + also
                 + " ORDER BY rowid DESC LIMIT ?";
     }
 
     @Override
+    public String scored(String index) {
+        String table = index + "_index";
+        return "SELECT rowid AS place, bm25(" + table + ") AS score FROM " + table + " WHERE " + table + " MATCH ?";
+    }
+
+    @Override
     public String asked(Match words, Match facets) {
-        List<String> clauses = new ArrayList<>();
-        for (List<Phrase> any : words.all()) clauses.add("words : " + any(any));
-        for (List<Phrase> any : facets.all()) clauses.add("facets : " + any(any));
-        String all = "(" + String.join(" AND ", clauses) + ")";
-        if (words.none().isEmpty()) return all;
-        return all + " NOT words : " + any(words.none());
+        Match both = words.and(facets);
+        String all = "(" + both.all().stream().map(Sqlite::any).collect(Collectors.joining(" AND ")) + ")";
+        return both.none().isEmpty() ? all : all + " NOT " + any(both.none());
+    }
+
+    @Override
+    public String among(String place) {
+        return place + " IN (SELECT value FROM json_each(?))";
+    }
+
+    // For a beginning the index gathers the entries of all its words before it gives the first; the words one by one
+    // give the newest entries at once.
+    @Override
+    public Match opened(Session session, String index, Match words, long common) {
+        UnaryOperator<List<Phrase>> opened = any -> any.stream()
+                .flatMap(phrase -> phrase.open() ? opened(session, index, phrase, common) : Stream.of(phrase))
+                .toList();
+        return new Match(words.all().stream().map(opened).toList(), opened.apply(words.none()));
+    }
+
+    private Stream<Phrase> opened(Session session, String index, Phrase phrase, long common) {
+        int last = phrase.words().size() - 1;
+        Map<String, Long> counts = vocabulary(session, index, phrase.words().get(last));
+        if (counts.values().stream().mapToLong(Long::longValue).sum() <= common) return Stream.of(phrase);
+        return counts.keySet().stream().map(word -> {
+            List<String> whole = new ArrayList<>(phrase.words());
+            whole.set(last, word);
+            return new Phrase(whole, false);
+        });
     }
 
     private static String any(List<Phrase> phrases) {

@@ -63,8 +63,8 @@ class ArchivesTest {
                 archive.write(
                         filing -> filing.add(Samples.reading(Samples.told().at(origin)), Set.of()));
         }
-        run("UPDATE report SET text = (SELECT text FROM report WHERE origin = 'c') WHERE origin = 'a'");
-        run("UPDATE report SET annotations = substr(annotations, 1, 40) WHERE origin = 'b'");
+        run("UPDATE record SET text = (SELECT text FROM record WHERE number = 3) WHERE number = 1");
+        run("UPDATE record SET annotations = substr(annotations, 1, 40) WHERE number = 2");
         run("DELETE FROM entry WHERE kind = 1 AND report = 3");
         try (Archive archive = Archives.existing(place(), NOWHERE)) {
             assertThat(archive.check(id -> {})).extracting(Fault::message).hasSizeGreaterThanOrEqualTo(3);

@@ -30,11 +30,11 @@ public final class AnnotationCodec {
             out.span(time.span()).name(time.type());
             Nouns.pack(out, time.value());
         });
-        return Press.press(out.bytes());
+        return Press.press(out.bytes(), annotated.document().text());
     }
 
     public static Annotated unpack(byte[] pressed, Document document) {
-        Unpacker in = new Unpacker(Press.unpress(pressed));
+        Unpacker in = new Unpacker(Press.unpress(pressed, document.text()));
         List<Sentence> sentences = TokenColumns.unpack(in, document.text());
         return new Annotated(
                 document,

@@ -13,7 +13,7 @@ public final class DocumentCodec {
 
     /** The text alone. */
     public static byte[] text(String text) {
-        return Press.press(new Packer().text(text).bytes());
+        return Press.prose(new Packer().text(text).bytes());
     }
 
     public static String text(byte[] pressed) {

@@ -29,18 +29,19 @@ public final class FindingCodec {
 
     private FindingCodec() {}
 
-    public static byte[] pack(Found found) {
+    /** Packs what was found in a document of this text. */
+    public static byte[] pack(Found found, String text) {
         Packer out = new Packer();
         out.list(found.statements, statement -> pack(out, statement));
         out.list(found.events, event -> pack(out, event));
         out.list(
                 found.problems,
                 each -> out.text(each.origin()).text(each.stage()).text(each.message()));
-        return Press.press(out.bytes());
+        return Press.press(out.bytes(), text);
     }
 
-    public static Found unpack(byte[] pressed, DocumentId document) {
-        Unpacker in = new Unpacker(Press.unpress(pressed));
+    public static Found unpack(byte[] pressed, DocumentId document, String text) {
+        Unpacker in = new Unpacker(Press.unpress(pressed, text));
         return new Found(
                 in.list(() -> statement(in, document)),
                 in.list(() -> event(in, document)),

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,9 +17,19 @@ import org.demarche.Span;
  * <p>Shared values are numbered in the order they first come; {@link Unpacker} counts along.
  */
 final class Packer {
+    /** Decimals are told as so many parts of one. */
+    static final double DECIMALS = 1e5;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Map<Object, Integer> seen = new HashMap<>();
     private int place;
+
+    Packer() {}
+
+    /** Knows these values as if they had come before. */
+    Packer(List<?> known) {
+        for (Object each : known) seen.put(each, seen.size());
+    }
 
     byte[] bytes() {
         return bytes.toByteArray();
@@ -71,11 +82,23 @@ final class Packer {
         return units;
     }
 
+    /** Most are short decimals, such as degrees; most others are as exact as a float. */
     Packer real(double value) {
-        if (isNew(value)) {
-            long bits = Double.doubleToLongBits(value);
-            for (int shift = 56; shift >= 0; shift -= 8) bytes.write((int) (bits >>> shift) & 0xFF);
-        }
+        if (!isNew(value)) return this;
+        long decimals = Math.round(value * DECIMALS);
+        if (Math.abs(decimals) < Integer.MAX_VALUE && same(decimals / DECIMALS, value))
+            return number(0).signed(decimals);
+        if (same((float) value, value)) return number(1).bits(Float.floatToIntBits((float) value), Float.BYTES);
+        return number(2).bits(Double.doubleToLongBits(value), Double.BYTES);
+    }
+
+    private static boolean same(double one, double other) {
+        return Double.doubleToLongBits(one) == Double.doubleToLongBits(other);
+    }
+
+    /** The lowest bytes of a value, highest first. */
+    Packer bits(long bits, int count) {
+        for (int i = count - 1; i >= 0; i--) bytes.write((int) (bits >>> 8 * i) & 0xFF);
         return this;
     }
 
@@ -110,19 +133,27 @@ final class Packer {
 
     /** The bytes of a column, their length first. */
     Packer take(Packer column) {
-        number(column.bytes.size());
-        bytes.writeBytes(column.bytes());
+        return take(column.bytes());
+    }
+
+    /** The number of a value among those that came before, plus one; 0 when it is new, and the body writes it. */
+    int place(Object value, Runnable body) {
+        Integer number = seen.putIfAbsent(value, seen.size());
+        if (number != null) return number + 1;
+        body.run();
+        return 0;
+    }
+
+    /** A column of bytes of another form. */
+    Packer take(byte[] column) {
+        number(column.length);
+        bytes.writeBytes(column);
         return this;
     }
 
     private boolean isNew(Object value) {
-        Integer number = seen.get(value);
-        if (number != null) {
-            number(number + 1);
-            return false;
-        }
-        seen.put(value, seen.size());
-        number(0);
-        return true;
+        Integer number = seen.putIfAbsent(value, seen.size());
+        number(number == null ? 0 : number + 1);
+        return number == null;
     }
 }

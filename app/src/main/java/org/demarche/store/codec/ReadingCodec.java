@@ -18,7 +18,7 @@ public final class ReadingCodec {
                 DocumentCodec.text(document.text()),
                 DocumentCodec.pack(document),
                 AnnotationCodec.pack(reading.annotated()),
-                FindingCodec.pack(found));
+                FindingCodec.pack(found, document.text()));
         ByteBuffer all = ByteBuffer.allocate(
                 parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum());
         for (byte[] part : parts) all.putInt(part.length).put(part);
@@ -35,7 +35,7 @@ public final class ReadingCodec {
         String text = DocumentCodec.text(part(parts));
         Document document = DocumentCodec.unpack(part(parts), text);
         byte[] annotations = part(parts);
-        Found found = FindingCodec.unpack(part(parts), document.id());
+        Found found = FindingCodec.unpack(part(parts), document.id(), text);
         return new Reading(
                 AnnotationCodec.unpack(annotations, document), found.statements(), found.events(), found.problems());
     }

@@ -3,20 +3,49 @@ package org.demarche.store.codec;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.demarche.Bag;
 import org.demarche.DocumentId;
 import org.demarche.Strand;
 
 /** Packs what the stories of an archive remember of reports and terms, and what links them to one another. */
 public final class ShelfCodec {
+    private static final int LOW_BITS = 24;
+    private static final Pattern PLAIN = Pattern.compile("s-[0-9a-f]{16}");
+
     private ShelfCodec() {}
 
+    /** Terms are hashes in ascending order: the low bytes of their steps are noise, and stand apart from the high ones. */
     public static byte[] pack(Bag bag) {
-        return Press.press(bag.bytes());
+        Packer out = new Packer();
+        Packer low = new Packer();
+        Packer weights = new Packer();
+        int[] terms = bag.terms();
+        out.number(terms.length);
+        long before = Integer.MIN_VALUE;
+        for (int term : terms) {
+            out.number(term - before >>> LOW_BITS);
+            low.bits(term - before, LOW_BITS / 8);
+            weights.bits(Float.floatToIntBits((float) bag.weight(term)), Float.BYTES);
+            before = term;
+        }
+        return Press.press(out.take(low).take(weights).bytes());
     }
 
     public static Bag bag(byte[] pressed) {
-        return Bag.read(Press.unpress(pressed));
+        Unpacker in = new Unpacker(Press.unpress(pressed));
+        long[] steps = new long[in.places()];
+        for (int i = 0; i < steps.length; i++) steps[i] = in.number() << LOW_BITS;
+        Unpacker low = in.column();
+        Unpacker weights = in.column();
+        ByteBuffer bag = ByteBuffer.allocate(2 * Integer.BYTES * steps.length);
+        long term = Integer.MIN_VALUE;
+        for (long step : steps) {
+            term += step | low.bits(LOW_BITS / 8);
+            bag.putInt((int) term);
+        }
+        for (int i = 0; i < steps.length; i++) bag.putInt((int) weights.bits(Float.BYTES));
+        return Bag.read(bag.array());
     }
 
     /** Eight bytes a report. */
@@ -42,15 +71,21 @@ public final class ShelfCodec {
         return new DocumentId(String.format("%016x", number));
     }
 
+    /** Most stories have the name of their first report, which fits in eight bytes. */
     public static byte[] packIds(List<String> stories) {
         Packer out = new Packer();
-        out.list(stories, out::text);
+        out.list(stories, id -> {
+            boolean plain = PLAIN.matcher(id).matches();
+            if (plain) out.number(0).bits(Long.parseUnsignedLong(id.substring(2), 16), Long.BYTES);
+            else out.number(1).text(id);
+        });
         return out.bytes();
     }
 
     public static List<String> ids(byte[] bytes) {
         Unpacker in = new Unpacker(bytes);
-        return in.list(in::text);
+        return in.list(() ->
+                in.flag() ? in.text() : "s-" + document(in.bits(Long.BYTES)).value());
     }
 
     public static byte[] pack(Strand strand) {
@@ -58,7 +93,7 @@ public final class ShelfCodec {
         out.text(strand.story()).text(strand.headline()).optional(strand.date(), out::day);
         out.list(strand.words(), word -> out.text(word.stem()).real(word.weight()));
         out.list(strand.sides(), out::text).list(strand.voices(), out::text);
-        return Press.press(out.bytes());
+        return Press.prose(out.bytes());
     }
 
     public static Strand strand(byte[] pressed) {

@@ -2,27 +2,46 @@ package org.demarche.store.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.demarche.Name;
 import org.demarche.Role;
 import org.demarche.Sentence;
 import org.demarche.Span;
+import org.demarche.Table;
 import org.demarche.Token;
+import org.demarche.store.codec.TokenCoder.Row;
 
-/** Packs sentences with the like facts of all tokens side by side, where they press best. */
+/**
+ * Packs sentences with the like facts of all tokens side by side, where they press best.
+ *
+ * <p>What most tokens have takes no or one byte: a place where the next word of the text begins, a lemma that follows
+ * from the word, tags and relations that are common in English.
+ */
 final class TokenColumns {
-    // How a lemma or form is told: the words of the token, the same in lower case, or a word of its own.
-    private static final int SAME = 0;
-    private static final int LOWER = 1;
-    private static final int OTHER = 2;
-
     /** Part of speech, twice, and features: they come together, a few hundred ways. */
     private record Tags(String upos, String xpos, String feats) {}
 
+    private static final List<Tags> TAGS = known("tags").stream()
+            .map(tags -> tags.split(" ", -1))
+            .map(tags -> new Tags(tags[0], tags[1], tags[2]))
+            .toList();
+    private static final List<String> RELATIONS = known("relation");
+    private static final List<String> LEMMAS = known("lemma");
+
     private TokenColumns() {}
 
+    private static List<String> known(String what) {
+        return Table.read(TokenColumns.class, "tokens-1.tsv", 2).stream()
+                .filter(row -> row.get(0).equals(what))
+                .map(row -> row.get(1))
+                .toList();
+    }
+
     static void pack(Packer out, String text, List<Sentence> sentences) {
+        pack(out, text, sentences, TokenCoder.packing());
+    }
+
+    static void pack(Packer out, String text, List<Sentence> sentences, TokenCoder coder) {
         out.list(sentences, sentence -> {
             out.span(sentence.span())
                     .name(sentence.role())
@@ -31,33 +50,50 @@ final class TokenColumns {
         });
         Packer places = new Packer();
         Packer forms = new Packer();
-        Packer tags = new Packer();
-        Packer heads = new Packer();
-        Packer relations = new Packer();
+        Packer lemmas = new Packer(LEMMAS);
+        Packer tags = new Packer(TAGS);
+        Packer relations = new Packer(RELATIONS);
         for (Sentence sentence : sentences) {
             int from = sentence.span().start();
+            Row row = new Row(words(sentence, text));
             for (Token token : sentence.tokens()) {
-                places.signed(token.span().start() - from).number(token.span().length());
+                int i = token.id() - 1;
+                place(places, token.span(), text, from);
                 from = token.span().end();
-                String words = token.span().in(text);
-                spell(forms, token.form(), words);
-                spell(forms, token.lemma(), words);
-                tag(tags, new Tags(token.upos(), token.xpos(), token.feats()));
-                heads.signed(token.head() == 0 ? 0 : token.head() - token.id());
-                relations.word(token.relation());
+                String words = row.words()[i];
+                forms.optional(Optional.of(token.form()).filter(form -> !form.equals(words)), forms::word);
+                String lemma = Lemmas.rule(words, token.lemma());
+                row.lemmas()[i] = lemmas.place(lemma, () -> lemmas.text(lemma));
+                row.tags()[i] = tag(tags, new Tags(token.upos(), token.xpos(), token.feats()));
+                row.heads()[i] = token.head();
+                row.relations()[i] = relations.place(token.relation(), () -> relations.text(token.relation()));
             }
+            coder.sentence(row);
         }
-        out.take(places).take(forms).take(tags).take(heads).take(relations);
+        out.take(places).take(forms).take(lemmas).take(tags).take(relations).take(coder.bytes());
     }
 
-    private static void spell(Packer out, String word, String words) {
-        if (word.equals(words)) out.number(SAME);
-        else if (word.equals(words.toLowerCase(Locale.ROOT))) out.number(LOWER);
-        else out.number(OTHER).word(word);
+    private static String[] words(Sentence sentence, String text) {
+        return sentence.tokens().stream().map(token -> token.span().in(text)).toArray(String[]::new);
     }
 
-    private static void tag(Packer out, Tags tags) {
-        out.shared(tags, () -> out.word(tags.upos).word(tags.xpos).word(tags.feats));
+    private static void place(Packer out, Span span, String text, int from) {
+        Span likely = likely(text, from);
+        if (span.equals(likely)) out.number(0);
+        else out.number(span.length() + 1L).signed(span.start() - likely.start());
+    }
+
+    /** Where the next token most likely stands: a run of letters and digits, or one mark. */
+    private static Span likely(String text, int from) {
+        int start = from;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) start++;
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) end++;
+        return new Span(start, end == start ? Math.min(start + 1, text.length()) : end);
+    }
+
+    private static int tag(Packer out, Tags tags) {
+        return out.place(tags, () -> out.word(tags.upos).word(tags.xpos).word(tags.feats));
     }
 
     private record Frame(Span span, Role role, int tokens, List<Name> names) {}
@@ -68,53 +104,61 @@ final class TokenColumns {
                 in.name(Role.class),
                 in.count(),
                 in.list(() -> new Name(in.span(), in.name(Name.Kind.class)))));
-        Columns columns = new Columns(in.column(), in.column(), in.column(), in.column(), in.column());
-        return columns.sentences(frames, text);
+        Columns columns = new Columns(
+                in.column(),
+                in.column(),
+                in.column(LEMMAS),
+                in.column(TAGS),
+                in.column(RELATIONS),
+                TokenCoder.unpacking(in.column().rest()));
+        List<Sentence> sentences = new ArrayList<>();
+        for (Frame frame : frames) sentences.add(columns.sentence(frame, text));
+        return sentences;
     }
 
-    private record Columns(Unpacker places, Unpacker forms, Unpacker tags, Unpacker heads, Unpacker relations) {
-        List<Sentence> sentences(List<Frame> frames, String text) {
-            List<Sentence> sentences = new ArrayList<>();
-            for (Frame frame : frames) {
-                List<Token> tokens = new ArrayList<>();
-                int from = frame.span.start();
-                for (int id = 1; id <= frame.tokens; id++) {
-                    Token token = token(id, from, text);
-                    tokens.add(token);
-                    from = token.span().end();
-                }
-                sentences.add(new Sentence(frame.span, frame.role, tokens, frame.names, Optional.empty()));
+    private record Columns(
+            Unpacker places, Unpacker forms, Unpacker lemmas, Unpacker tags, Unpacker relations, TokenCoder coder) {
+        Sentence sentence(Frame frame, String text) {
+            List<Span> spans = new ArrayList<>();
+            int from = frame.span.start();
+            for (int i = 0; i < frame.tokens; i++) {
+                Span span = place(text, from);
+                spans.add(span);
+                from = span.end();
             }
-            return sentences;
+            Row row = new Row(spans.stream().map(span -> span.in(text)).toArray(String[]::new));
+            coder.sentence(row);
+            List<Token> tokens = new ArrayList<>();
+            for (int i = 0; i < frame.tokens; i++) tokens.add(token(spans.get(i), row, i));
+            return new Sentence(frame.span, frame.role, tokens, frame.names, Optional.empty());
         }
 
-        private Token token(int id, int from, String text) {
-            int start = Math.toIntExact(from + places.signed());
-            Span span = new Span(start, start + places.count());
-            if (span.end() > text.length()) throw new CorruptRecord("a token leaves the text at " + start);
-            String words = span.in(text);
-            String form = spelt(words);
-            String lemma = spelt(words);
-            Tags each = tags.shared(Tags.class, () -> new Tags(tags.word(), tags.word(), tags.word()));
-            int head = Math.toIntExact(heads.signed());
+        private Token token(Span span, Row row, int i) {
+            String words = row.words()[i];
+            String form = forms.optional(forms::word).orElse(words);
+            String rule = lemmas.shared(row.lemmas()[i], String.class, lemmas::text);
+            Tags each = tags.shared(row.tags()[i], Tags.class, () -> new Tags(tags.word(), tags.word(), tags.word()));
+            String relation = relations.shared(row.relations()[i], String.class, relations::text);
             return new Token(
-                    id,
+                    i + 1,
                     span,
                     form,
-                    lemma,
+                    Lemmas.lemma(words, rule),
                     each.upos,
                     each.xpos,
                     each.feats,
-                    head == 0 ? 0 : id + head,
-                    relations.word());
+                    row.heads()[i],
+                    relation);
         }
 
-        private String spelt(String words) {
-            return switch (forms.count()) {
-                case SAME -> words;
-                case LOWER -> words.toLowerCase(Locale.ROOT);
-                default -> forms.word();
-            };
+        private Span place(String text, int from) {
+            Span likely = likely(text, from);
+            int told = places.count();
+            if (told == 0) return likely;
+            long start = likely.start() + places.signed();
+            long end = start + told - 1;
+            if (start < 0 || end > text.length()) throw new CorruptRecord("a token leaves the text at " + start);
+            return new Span((int) start, (int) end);
         }
     }
 }

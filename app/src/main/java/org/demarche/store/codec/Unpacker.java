@@ -3,6 +3,7 @@ package org.demarche.store.codec;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,20 +18,26 @@ final class Unpacker {
     private int place;
 
     Unpacker(byte[] bytes) {
-        this(bytes, 0, bytes.length);
+        this(bytes, 0, bytes.length, List.of());
     }
 
-    private Unpacker(byte[] bytes, int at, int end) {
+    private Unpacker(byte[] bytes, int at, int end, List<?> known) {
         this.bytes = bytes;
+        this.seen.addAll(known);
         this.at = at;
         this.end = end;
     }
 
     /** The column that comes next; it numbers its shared values for itself. */
     Unpacker column() {
+        return column(List.of());
+    }
+
+    /** The column that comes next, packed with these values known. */
+    Unpacker column(List<?> known) {
         int length = count();
         if (length > end - at) throw new CorruptRecord("a column leaves the record at byte " + at);
-        Unpacker column = new Unpacker(bytes, at, at + length);
+        Unpacker column = new Unpacker(bytes, at, at + length, known);
         at += length;
         return column;
     }
@@ -55,6 +62,18 @@ final class Unpacker {
         long value = number();
         if (value < 0 || value > Integer.MAX_VALUE) throw new CorruptRecord(value + " is no count");
         return (int) value;
+    }
+
+    /** The rest of the bytes. */
+    byte[] rest() {
+        return Arrays.copyOfRange(bytes, at, end);
+    }
+
+    /** A count of what takes at least a byte each. */
+    int places() {
+        int count = count();
+        if (count > end - at) throw new CorruptRecord(count + " values leave the record at byte " + at);
+        return count;
     }
 
     boolean flag() {
@@ -87,13 +106,22 @@ final class Unpacker {
     }
 
     double real() {
-        return shared(Double.class, this::bits);
+        return shared(Double.class, this::exact);
     }
 
-    private double bits() {
+    private double exact() {
+        return switch (count()) {
+            case 0 -> signed() / Packer.DECIMALS;
+            case 1 -> Float.intBitsToFloat((int) bits(Float.BYTES));
+            case 2 -> Double.longBitsToDouble(bits(Double.BYTES));
+            default -> throw new CorruptRecord("an unknown form of number before byte " + at);
+        };
+    }
+
+    long bits(int count) {
         long bits = 0;
-        for (int i = 0; i < 8; i++) bits = bits << 8 | next();
-        return Double.longBitsToDouble(bits);
+        for (int i = 0; i < count; i++) bits = bits << 8 | next();
+        return bits;
     }
 
     LocalDate day() {
@@ -110,7 +138,11 @@ final class Unpacker {
 
     /** A value that may have come before. */
     <T> T shared(Class<T> type, Supplier<T> body) {
-        int number = count();
+        return shared(count(), type, body);
+    }
+
+    /** The value of a number that was told elsewhere, as by {@link Packer#place}. */
+    <T> T shared(int number, Class<T> type, Supplier<T> body) {
         if (number > 0) return known(type, number - 1);
         int own = seen.size();
         seen.add(type);

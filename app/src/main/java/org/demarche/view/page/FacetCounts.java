@@ -81,7 +81,7 @@ final class FacetCounts {
 
     private void kinds(ArrayNode array) {
         for (Kind kind : Kind.values()) {
-            add(array, kind.label(), Searches.total(archive, query.kind(kind)));
+            Searches.total(archive, query.kind(kind)).ifPresent(count -> add(array, kind.label(), count));
         }
     }
 
@@ -90,7 +90,8 @@ final class FacetCounts {
 
     private void count(ArrayNode array, Facet facet, Stream<String> values) {
         List<Counted> counted = new ArrayList<>();
-        values.forEach(value -> counted.add(new Counted(value, Searches.total(archive, only(facet, value)))));
+        values.forEach(value ->
+                Searches.total(archive, only(facet, value)).ifPresent(count -> counted.add(new Counted(value, count))));
         counted.stream()
                 .filter(each -> each.count() > 0)
                 .sorted(Comparator.comparing((Counted each) -> -each.count()).thenComparing(Counted::value))

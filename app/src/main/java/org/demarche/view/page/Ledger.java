@@ -2,7 +2,6 @@ package org.demarche.view.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import org.demarche.store.Report;
 
 /** The ledger of threats and promises. */
 final class Ledger {
-    private static final int LOOKED_AT = 200;
-
     private final Archive archive;
 
     Ledger(Archive archive) {
@@ -41,18 +38,6 @@ final class Ledger {
                 asked.limit());
         Woven woven = new Woven(lookup);
         return Fields.page(Optional.empty(), page, commitment -> row(commitment, woven, lookup));
-    }
-
-    /** Every commitment that fits. */
-    static List<Commitment> of(Archive archive, Predicate<Commitment> fits) {
-        List<Commitment> found = new ArrayList<>();
-        Optional<String> after = Optional.empty();
-        do {
-            Page<Commitment> page = archive.commitments(after, LOOKED_AT);
-            page.rows().stream().filter(fits).forEach(found::add);
-            after = page.next();
-        } while (after.isPresent());
-        return found;
     }
 
     private static ObjectNode row(Commitment commitment, Woven woven, Lookup lookup) {

@@ -31,19 +31,18 @@ final class ReportPages {
         Query query = Filters.of(asked).query(Kind.REPORT).order(Query.Order.NEWEST);
         Page<Hit> page = Searches.page(archive, query, asked.one("cursor"), asked.limit());
         Lookup lookup = new Lookup(archive);
-        return Fields.page(Optional.of(Searches.total(archive, query)), page, hit -> row(hit.report(), lookup));
+        return Fields.page(Searches.total(archive, query), page, hit -> row(hit.report(), lookup));
     }
 
     private static ObjectNode row(Report report, Lookup lookup) {
-        Reading reading = lookup.reading(report.id());
         ObjectNode node = Fields.NODES.objectNode();
         node.set("report", Fields.report(report));
         node.put("language", report.language());
         node.set("story", lookup.storyRef(report.story()));
         node.set("copy", Lookup.copyOf(report.story().flatMap(lookup::story), report.id()));
-        node.put("statements", reading.statements().size());
-        node.put("events", reading.events().size());
-        node.put("problems", reading.problems().size());
+        node.put("statements", report.statements());
+        node.put("events", report.events());
+        node.put("problems", report.problems());
         return node;
     }
 

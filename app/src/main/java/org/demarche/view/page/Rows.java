@@ -36,7 +36,7 @@ final class Rows {
         Lookup lookup = new Lookup(archive);
         if (!filters.isFiner()) {
             Page<Hit> page = Searches.page(archive, query, cursor, asked.limit());
-            return Fields.page(Optional.of(Searches.total(archive, query)), page, hit -> row(hit, lookup));
+            return Fields.page(Searches.total(archive, query), page, hit -> row(hit, lookup));
         }
         Predicate<Hit> fits = hit -> hit.finding().filter(filters::fits).isPresent();
         Page<Hit> page =

@@ -38,12 +38,13 @@ final class SearchPage {
                 ? Rows.fitting(
                         after -> Searches.page(archive, query, after, asked.limit()), fits, cursor, asked.limit())
                 : Searches.page(archive, query, cursor, asked.limit());
-        Optional<Long> total = filters.isFiner() ? Optional.empty() : Optional.of(Searches.total(archive, query));
+        Optional<Long> total = filters.isFiner() ? Optional.empty() : Searches.total(archive, query);
         Lookup lookup = new Lookup(archive);
         ObjectNode node = Fields.page(total, page, hit -> hit(hit, lookup));
-        // The whole result is counted once, for the first page.
-        boolean first = cursor.isEmpty();
-        return node.set("facets", first ? new FacetCounts(archive, query).counted() : FacetCounts.none());
+        node.put("order", Searches.asked(() -> archive.isRanked(query)) ? "best" : "newest");
+        // The whole result is counted once, for the first page, and only where that is soon done.
+        boolean counted = cursor.isEmpty() && (filters.isFiner() || total.isPresent());
+        return node.set("facets", counted ? new FacetCounts(archive, query).counted() : FacetCounts.none());
     }
 
     static Kind kind(Asked asked) {

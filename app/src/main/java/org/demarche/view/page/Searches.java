@@ -10,6 +10,8 @@ import org.demarche.store.Query;
 
 /** Asks the archive; words or cursors it cannot understand are the asker's to put right. */
 final class Searches {
+    private static final long MOST_COUNTED = 10_000;
+
     private Searches() {}
 
     static Page<Hit> page(Archive archive, Query query, Optional<String> after, int limit) {
@@ -23,10 +25,9 @@ final class Searches {
         });
     }
 
-    static long total(Archive archive, Query query) {
-        return asked(() -> archive.days(query)).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+    /** How many results there are; empty when counting them would take long. */
+    static Optional<Long> total(Archive archive, Query query) {
+        return asked(() -> archive.count(query, MOST_COUNTED));
     }
 
     static <T> T asked(Supplier<T> question) {

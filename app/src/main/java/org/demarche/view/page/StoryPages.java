@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.demarche.Commitment;
-import org.demarche.Reading;
 import org.demarche.Story;
 import org.demarche.StoryThread;
 import org.demarche.store.Archive;
@@ -89,7 +87,7 @@ final class StoryPages {
         ObjectNode node = Fields.NODES.objectNode();
         node.put("id", story.id()).put("headline", story.headline());
         node.set("date", Fields.day(story.date()));
-        node.set("documents", Fields.array(reports, report -> document(report, story, lookup)));
+        node.set("documents", Fields.array(reports, report -> document(report, story)));
         node.put("independent", story.independent())
                 .put("copies", story.copies().size());
         node.set("outlets", Fields.array(outlets(reports), Fields.NODES::textNode));
@@ -97,7 +95,7 @@ final class StoryPages {
         node.set("utterances", Fields.array(story.utterances(), woven::utterance));
         node.set("claims", Fields.array(story.claims(), woven::claim));
         node.set("naming", Fields.array(story.naming(), woven::naming));
-        node.set("commitments", Fields.array(commitments(story), woven::commitment));
+        node.set("commitments", Fields.array(archive.commitmentsOf(story.id()), woven::commitment));
         node.set("actors", Fields.array(network.actors(), each -> each));
         node.set("ties", Fields.array(network.ties(), each -> each));
         node.set("places", Fields.array(network.places(), each -> each));
@@ -105,17 +103,9 @@ final class StoryPages {
         return node;
     }
 
-    private static ObjectNode document(Report report, Story story, Lookup lookup) {
-        Reading reading = lookup.reading(report.id());
+    private static ObjectNode document(Report report, Story story) {
         ObjectNode node = Fields.report(report);
         node.set("copy", Lookup.copyOf(Optional.of(story), report.id()));
-        node.put("statements", reading.statements().size());
-        return node.put("events", reading.events().size());
-    }
-
-    private List<Commitment> commitments(Story story) {
-        return Ledger.of(
-                archive,
-                commitment -> story.documents().contains(commitment.statement().document()));
+        return node.put("statements", report.statements()).put("events", report.events());
     }
 }

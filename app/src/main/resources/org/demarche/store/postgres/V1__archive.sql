@@ -1,4 +1,5 @@
--- One report a row. Blobs hold what the columns do not: see docs/formats/archive.md.
+-- One report a row; facts hold what the columns do not: see docs/formats/archive.md. Places say where the indexes hold
+-- it, and are empty for one that was superseded.
 CREATE TABLE report (
     number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     id TEXT COLLATE "C" NOT NULL UNIQUE,
@@ -12,10 +13,11 @@ CREATE TABLE report (
     published TEXT COLLATE "C",
     story TEXT COLLATE "C",
     superseded_by BIGINT REFERENCES report (number),
-    facts BYTEA NOT NULL,
-    text BYTEA NOT NULL,
-    findings BYTEA NOT NULL,
-    annotations BYTEA NOT NULL
+    statements INTEGER NOT NULL,
+    events INTEGER NOT NULL,
+    problems INTEGER NOT NULL,
+    places BYTEA NOT NULL,
+    facts BYTEA NOT NULL
 );
 
 CREATE INDEX report_outlet ON report (outlet, country) WHERE superseded_by IS NULL;
@@ -23,15 +25,22 @@ CREATE INDEX report_origin ON report (origin, part);
 CREATE INDEX report_story ON report (story);
 CREATE INDEX report_superseded ON report (superseded_by) WHERE superseded_by IS NOT NULL;
 
--- Which places of which index (0 report, 1 statement, 2 event) belong to a report.
+-- What is large of a report, apart from what lists ask for.
+CREATE TABLE record (
+    number BIGINT PRIMARY KEY REFERENCES report (number) ON DELETE CASCADE,
+    text BYTEA NOT NULL,
+    findings BYTEA NOT NULL,
+    annotations BYTEA NOT NULL
+);
+
+-- What stands at a place of an index (kind 0 report, 1 statement, 2 event): which report, and which of its kind in it.
 CREATE TABLE entry (
     kind INTEGER NOT NULL,
     place BIGINT NOT NULL,
     report BIGINT NOT NULL,
+    nth INTEGER NOT NULL,
     PRIMARY KEY (kind, place)
 );
-
-CREATE INDEX entry_report ON entry (report);
 
 -- Days are ISO 8601, empty when not known. Waiting: 1 to be woven, 2 woven but its thread is not, 0 neither.
 CREATE TABLE story (

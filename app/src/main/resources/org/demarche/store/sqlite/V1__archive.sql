@@ -1,4 +1,5 @@
--- One report a row. Blobs hold what the columns do not: see docs/formats/archive.md.
+-- One report a row; facts hold what the columns do not: see docs/formats/archive.md. Places say where the indexes hold
+-- it, and are empty for one that was superseded.
 CREATE TABLE report (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -12,10 +13,11 @@ CREATE TABLE report (
     published TEXT,
     story TEXT,
     superseded_by INTEGER REFERENCES report (number),
-    facts BLOB NOT NULL,
-    text BLOB NOT NULL,
-    findings BLOB NOT NULL,
-    annotations BLOB NOT NULL
+    statements INTEGER NOT NULL,
+    events INTEGER NOT NULL,
+    problems INTEGER NOT NULL,
+    places BLOB NOT NULL,
+    facts BLOB NOT NULL
 );
 
 CREATE INDEX report_outlet ON report (outlet, country) WHERE superseded_by IS NULL;
@@ -23,19 +25,27 @@ CREATE INDEX report_origin ON report (origin, part);
 CREATE INDEX report_story ON report (story);
 CREATE INDEX report_superseded ON report (superseded_by) WHERE superseded_by IS NOT NULL;
 
--- Which places of which index (0 report, 1 statement, 2 event) belong to a report.
+-- What is large of a report, apart from what lists ask for.
+CREATE TABLE record (
+    number INTEGER PRIMARY KEY REFERENCES report (number) ON DELETE CASCADE,
+    text BLOB NOT NULL,
+    findings BLOB NOT NULL,
+    annotations BLOB NOT NULL
+);
+
+-- What stands at a place of an index (kind 0 report, 1 statement, 2 event): which report, and which of its kind in it.
 CREATE TABLE entry (
     kind INTEGER NOT NULL,
     place INTEGER NOT NULL,
     report INTEGER NOT NULL,
+    nth INTEGER NOT NULL,
     PRIMARY KEY (kind, place)
 ) WITHOUT ROWID;
 
-CREATE INDEX entry_report ON entry (report);
-
-CREATE VIRTUAL TABLE report_index USING fts5 (words, facets, content = '', contentless_delete = 1, tokenize = 'ascii');
-CREATE VIRTUAL TABLE statement_index USING fts5 (words, facets, content = '', contentless_delete = 1, tokenize = 'ascii');
-CREATE VIRTUAL TABLE event_index USING fts5 (words, facets, content = '', contentless_delete = 1, tokenize = 'ascii');
+-- Facets stand before the words: neither ever looks like the other.
+CREATE VIRTUAL TABLE report_index USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
+CREATE VIRTUAL TABLE statement_index USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
+CREATE VIRTUAL TABLE event_index USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
 
 -- The words of each index with the number of entries that hold them.
 CREATE VIRTUAL TABLE report_vocabulary USING fts5vocab ('report_index', 'row');
@@ -67,14 +77,14 @@ CREATE TABLE thread (
 CREATE TABLE thread_story (
     story TEXT PRIMARY KEY,
     thread TEXT NOT NULL REFERENCES thread (id) ON DELETE CASCADE
-);
+) WITHOUT ROWID;
 
 CREATE TABLE commitment (
     id TEXT PRIMARY KEY,
     day TEXT NOT NULL,
     story TEXT NOT NULL,
     woven BLOB NOT NULL
-);
+) WITHOUT ROWID;
 
 CREATE INDEX commitment_day ON commitment (day, id);
 CREATE INDEX commitment_story ON commitment (story);
@@ -120,4 +130,4 @@ CREATE TABLE shelf_term (
 CREATE TABLE moved (
     story TEXT PRIMARY KEY,
     into_story TEXT NOT NULL
-);
+) WITHOUT ROWID;
