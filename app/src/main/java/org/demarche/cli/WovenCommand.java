@@ -42,17 +42,22 @@ abstract class WovenCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
+        check(spec, format);
         try (Wiring wiring = new Wiring()) {
             List<Reading> readings = new ArrayList<>();
             int problems =
                     new ReportIntake(wiring, inputs, spec.commandLine().getErr()).read(inputs.paths, readings::add);
             Dossier dossier = wiring.weaver().weave(readings);
-            output.write(spec, writer -> writer.write(drawn(dossier)));
+            output.write(spec, writer -> writer.write(drawn(dossier, format)));
             return problems == 0 ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
         }
     }
 
-    private String drawn(Dossier dossier) {
+    /** Refuses options that do not go together, before anything is read. */
+    void check(CommandSpec spec, Format format) {}
+
+    /** The result in the form asked for. */
+    String drawn(Dossier dossier, Format format) {
         return switch (format) {
             case text -> text(new WovenText(dossier));
             case json -> json(dossier).toPrettyString() + "\n";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.demarche.Chronology;
 import org.demarche.Claim;
 import org.demarche.Commitment;
 import org.demarche.Copy;
@@ -34,14 +35,13 @@ public final class DossierJson {
 
     private final Map<DocumentId, Document> documents = new HashMap<>();
 
-    private DossierJson(Dossier dossier) {
-        for (Reading reading : dossier.readings())
-            documents.put(reading.document().id(), reading.document());
+    private DossierJson(List<Reading> readings) {
+        for (Reading reading : readings) documents.put(reading.document().id(), reading.document());
     }
 
     /** The whole dossier: its stories, threads and commitments. */
     public static ObjectNode of(Dossier dossier) {
-        DossierJson json = new DossierJson(dossier);
+        DossierJson json = new DossierJson(dossier.readings());
         ObjectNode node = NODES.objectNode();
         node.set("stories", array(dossier.stories(), json::story));
         node.set("threads", array(dossier.threads(), json::thread));
@@ -51,7 +51,7 @@ public final class DossierJson {
 
     /** One field of every story ({@code utterances}, {@code claims}, {@code timeline} …), with the story it is of. */
     public static ObjectNode part(Dossier dossier, String field) {
-        DossierJson json = new DossierJson(dossier);
+        DossierJson json = new DossierJson(dossier.readings());
         ObjectNode node = NODES.objectNode();
         ArrayNode stories = node.putArray("stories");
         for (Story story : dossier.stories()) {
@@ -64,9 +64,29 @@ public final class DossierJson {
 
     /** The ledger alone. */
     public static ObjectNode commitments(Dossier dossier) {
-        DossierJson json = new DossierJson(dossier);
+        DossierJson json = new DossierJson(dossier.readings());
         ObjectNode node = NODES.objectNode();
         node.set("commitments", array(dossier.commitments(), json::commitment));
+        return node;
+    }
+
+    /** What these reports tell of one named thing, by time. */
+    public static ObjectNode of(Chronology chronology, List<Reading> readings) {
+        DossierJson json = new DossierJson(readings);
+        ObjectNode node = NODES.objectNode();
+        node.put("about", chronology.about());
+        node.set("names", array(chronology.names(), NODES::textNode));
+        node.set("entries", array(chronology.entries(), json::entry));
+        return node;
+    }
+
+    private ObjectNode entry(Chronology.Entry entry) {
+        ObjectNode node = evidence(entry.best());
+        node.set("when", time(entry.when()));
+        node.put("stated", entry.stated());
+        node.put("outlets", entry.outlets());
+        node.put("weight", Math.round(entry.weight() * 100) / 100.0);
+        node.set("tellings", array(entry.tellings(), this::evidence));
         return node;
     }
 
@@ -81,7 +101,7 @@ public final class DossierJson {
         node.set("utterances", array(story.utterances(), this::utterance));
         node.set("claims", array(story.claims(), this::claim));
         node.set("naming", array(story.naming(), this::naming));
-        node.set("timeline", array(story.timeline(), this::entry));
+        node.set("timeline", array(story.timeline(), entry -> entry(entry)));
         return node;
     }
 

@@ -149,6 +149,23 @@ class MainTest {
     }
 
     @Test
+    void tellsWhatHappenedToOneNamedThing() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
+        assertThat(run("timeline", good.toString(), "--about", "Norway")).isEqualTo(ExitCode.ALL_READ);
+        assertThat(out.toString()).contains("2024-05-07", "1 outlet", "good:5");
+        out.getBuffer().setLength(0);
+        assertThat(run("timeline", good.toString(), "--about", "Narvik Line", "--format", "json"))
+                .isEqualTo(ExitCode.ALL_READ);
+        JsonNode nothing = new ObjectMapper().readTree(out.toString());
+        assertThat(nothing.path("about").asText()).isEqualTo("Narvik Line");
+        assertThat(nothing.path("entries")).isEmpty();
+        assertThat(run("timeline", good.toString(), "--about", "Norway", "--format", "html"))
+                .isEqualTo(ExitCode.MISUSED);
+        assertThat(run("timeline", good.toString(), "--most", "3")).isEqualTo(ExitCode.MISUSED);
+        assertThat(err.toString()).contains("--about is drawn as text or json", "--most goes with --about");
+    }
+
+    @Test
     void leavesNoHalfFileBehind() throws IOException {
         Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
         Path target = folder.resolve("dossier.html");

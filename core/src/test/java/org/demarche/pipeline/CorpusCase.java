@@ -49,7 +49,7 @@ record CorpusCase(
 
     static List<CorpusCase> all(Path corpus) {
         try (var folders = Files.list(corpus)) {
-            return folders.filter(Files::isDirectory)
+            return folders.filter(folder -> Files.exists(folder.resolve("report.txt")))
                     .sorted()
                     .map(CorpusCase::read)
                     .toList();

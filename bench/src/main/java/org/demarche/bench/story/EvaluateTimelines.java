@@ -1,38 +1,38 @@
 package org.demarche.bench.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.demarche.Chronology;
 import org.demarche.Document;
-import org.demarche.Event;
-import org.demarche.Party;
-import org.demarche.Published;
 import org.demarche.Reading;
 import org.demarche.TimeValue;
 import org.demarche.cli.Wiring;
+import org.demarche.story.Chronologies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code demarche evaluate timelines}: on which days something happened to an actor. */
+/** {@code demarche evaluate timelines}: on which days something happened to a named thing. */
 @Command(
         name = "timelines",
-        description = "Score the dates of timelines: mean date F1 over the actors of GOLD.gold.jsonl (SemEval-2015 task"
-                + " 4); the reports lie beside it in GOLD.docs.jsonl.",
+        description =
+                "Score the days of timeline --about: mean date F1 over the names in GOLD.gold.jsonl (SemEval-2015 task"
+                        + " 4); the reports lie beside it in GOLD.docs.jsonl.",
         mixinStandardHelpOptions = true)
 public final class EvaluateTimelines implements Callable<Integer> {
     @Spec
@@ -77,51 +77,37 @@ public final class EvaluateTimelines implements Callable<Integer> {
         return days;
     }
 
+    // Read as the product reads JSON lines: the day they are given with, where it can be told, else the day they state.
     private Map<String, List<Reading>> readings() throws IOException {
-        Path documents = gold.resolveSibling(gold.getFileName().toString().replace(".gold.", ".docs."));
         Map<String, List<Reading>> readings = new TreeMap<>();
         try (Wiring wiring = new Wiring()) {
-            for (JsonNode line : GoldDocuments.lines(documents)) {
-                StringBuilder text = new StringBuilder();
-                line.path("sentences")
-                        .forEach(sentence -> text.append(sentence.asText()).append('\n'));
-                Document document = Document.ofText(line.path("id").asText(), text.toString())
-                        .published(published(line.path("dct").asText()));
-                readings.computeIfAbsent(line.path("corpus").asText(), each -> new ArrayList<>())
-                        .add(wiring.pipeline().apply(document));
+            Function<Document, Reading> pipeline = wiring.pipeline();
+            for (JsonNode line : GoldDocuments.lines(
+                    gold.resolveSibling(gold.getFileName().toString().replace(".gold.", ".docs.")))) {
+                for (Document document : GoldDocuments.read(asReport(line)))
+                    readings.computeIfAbsent(line.path("corpus").asText(), each -> new ArrayList<>())
+                            .add(pipeline.apply(document));
             }
         }
-        return new HashMap<>(readings);
+        return readings;
     }
 
-    // Some documents of the gold have their day written as 03-02-2009; which part is the month is not said.
-    private static Published published(String day) {
-        return day.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? Published.on(LocalDate.parse(day), Published.Known.MARKUP)
-                : Published.UNKNOWN;
+    private static ObjectNode asReport(JsonNode line) {
+        StringBuilder text = new StringBuilder();
+        line.path("sentences")
+                .forEach(sentence -> text.append(sentence.asText()).append('\n'));
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", line.path("id").asText())
+                .put("published", line.path("dct").asText())
+                .put("text", text.toString());
     }
 
     private static Set<String> found(String entity, List<Reading> readings) {
-        Set<String> days = new TreeSet<>();
-        for (Reading reading : readings) {
-            for (Event event : reading.events()) {
-                Optional<LocalDate> day = event.when().filter(TimeValue::isDay).flatMap(TimeValue::from);
-                if (day.isPresent() && concerns(event, entity, reading))
-                    days.add(day.get().toString());
-            }
-        }
-        return days;
-    }
-
-    private static boolean concerns(Event event, String entity, Reading reading) {
-        String name = entity.toLowerCase(Locale.ROOT);
-        boolean party = Stream.concat(event.actors().stream(), event.recipients().stream())
-                .map(Party::actor)
-                .anyMatch(actor -> actor.name().toLowerCase(Locale.ROOT).contains(name));
-        return party
-                || reading.document()
-                        .words(event.evidence())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(name);
+        return Chronologies.about(entity, readings).entries().stream()
+                .map(Chronology.Entry::when)
+                .filter(TimeValue::isDay)
+                .map(TimeValue::timex3)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

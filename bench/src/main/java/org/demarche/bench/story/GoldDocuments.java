@@ -2,7 +2,9 @@ package org.demarche.bench.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +32,17 @@ final class GoldDocuments {
 
     /** The reports of the file that can be read, {@code given} being the gold's id; the others are told on standard error. */
     static List<Document> read(Path file) {
+        return read(file.toString(), System.in);
+    }
+
+    /** The report of one line. */
+    static List<Document> read(JsonNode line) {
+        return read("-", new ByteArrayInputStream((line + "\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<Document> read(String path, InputStream standard) {
         List<Document> documents = new ArrayList<>();
-        new Reports(Limits.STANDARD, System.in).read(List.of(file.toString()), new Sink() {
+        new Reports(Limits.STANDARD, standard).read(List.of(path), new Sink() {
             @Override
             public void document(Document document) {
                 if (document.part() == 0) documents.add(document);
