@@ -3,30 +3,31 @@ package org.demarche.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.Actor;
-import org.demarche.Casualties;
 import org.demarche.Claim;
 import org.demarche.DocumentId;
 import org.demarche.Drift;
-import org.demarche.Event;
 import org.demarche.Evidence;
 import org.demarche.Reading;
 import org.demarche.Speaker;
-import org.demarche.Status;
-import org.demarche.TimeValue;
 import org.demarche.Utterance;
 
 /** Finds figures the reports of a story do not agree on: the dead, the injured, and numbers in one utterance. */
 final class Disagreements {
-    private record Figure(int count, Event event, Reading reading) {}
+    /** What one report tells of one happening: all its numbers, the whole and its parts. */
+    private record Count(Reading reading, List<Toll> tolls) {
+        Toll highest() {
+            return tolls.stream().max(Comparator.comparingLong(Toll::count)).orElseThrow();
+        }
+    }
 
-    private static final int DAYS_APART = 1;
+    private static final int PARTS = 8;
 
     private Disagreements() {}
 
@@ -36,75 +37,85 @@ final class Disagreements {
                 .filter(reading -> !copies.contains(reading.document().id()))
                 .toList();
         List<Claim> claims = new ArrayList<>();
-        claims.addAll(counted("dead", Casualties::dead, independent));
-        claims.addAll(counted("injured", Casualties::injured, independent));
+        for (Toll.Kind kind : Toll.Kind.values()) claims.addAll(counted(kind, independent));
         for (Utterance utterance : utterances) said(utterance, independent).ifPresent(claims::add);
         return claims;
     }
 
-    private static List<Claim> counted(
-            String what, Function<Casualties, Optional<Integer>> figure, List<Reading> readings) {
-        List<List<Figure>> happenings = new ArrayList<>();
+    private static List<Claim> counted(Toll.Kind kind, List<Reading> readings) {
+        List<List<Count>> happenings = new ArrayList<>();
         for (Reading reading : readings) {
-            for (Event event : reading.events()) {
-                if (event.status() != Status.HAPPENED && event.status() != Status.ALLEGED) continue;
-                event.casualties()
-                        .flatMap(figure)
-                        .ifPresent(count -> gather(new Figure(count, event, reading), happenings));
-            }
+            List<Toll> tolls = Tolls.of(reading).stream()
+                    .filter(toll -> toll.kind() == kind)
+                    .toList();
+            if (!tolls.isEmpty()) gather(new Count(reading, tolls), happenings);
         }
-        return happenings.stream().flatMap(each -> claim(what, each).stream()).toList();
+        return happenings.stream().flatMap(each -> claim(kind, each).stream()).toList();
     }
 
-    private static void gather(Figure figure, List<List<Figure>> happenings) {
-        for (List<Figure> each : happenings) {
-            if (each.stream().allMatch(other -> isOfOneHappening(figure.event, other.event))) {
-                each.add(figure);
+    private static void gather(Count count, List<List<Count>> happenings) {
+        for (List<Count> each : happenings) {
+            if (each.stream().allMatch(other -> other.highest().meets(count.highest()))) {
+                each.add(count);
                 return;
             }
         }
-        happenings.add(new ArrayList<>(List.of(figure)));
+        happenings.add(new ArrayList<>(List.of(count)));
     }
 
-    private static boolean isOfOneHappening(Event one, Event other) {
-        if (one.type() != other.type()) return false;
-        Optional<LocalDate> day = one.when().filter(TimeValue::isDay).flatMap(TimeValue::from);
-        Optional<LocalDate> another = other.when().filter(TimeValue::isDay).flatMap(TimeValue::from);
-        boolean apart = day.isPresent()
-                && another.isPresent()
-                && Math.abs(day.get().toEpochDay() - another.get().toEpochDay()) > DAYS_APART;
-        boolean elsewhere = one.place().isPresent()
-                && other.place().isPresent()
-                && !one.place().equals(other.place());
-        return !apart && !elsewhere;
-    }
-
-    // A report that tells two counts tells a part and the whole; the whole is compared.
-    private static Optional<Claim> claim(String what, List<Figure> figures) {
-        TreeMap<DocumentId, Figure> highest = new TreeMap<>();
-        for (Figure each : figures)
-            highest.merge(each.reading.document().id(), each, (one, other) -> other.count > one.count ? other : one);
-        String counts = highest.values().stream()
-                .map(each -> each.count)
+    private static Optional<Claim> claim(Toll.Kind kind, List<Count> counts) {
+        List<Count> disputed = counts.stream()
+                .filter(each -> counts.stream().anyMatch(other -> disagree(each, other)))
+                .sorted(Comparator.comparing(each -> StoryFinder.order(each.reading.document())))
+                .toList();
+        if (disputed.isEmpty()) return Optional.empty();
+        String what = kind.name().toLowerCase(Locale.ROOT);
+        String numbers = disputed.stream()
+                .map(Count::highest)
+                .sorted(Comparator.comparingLong(Toll::count).thenComparing(Toll::bound))
+                .map(Toll::told)
                 .distinct()
-                .sorted()
-                .map(String::valueOf)
                 .collect(Collectors.joining(" or "));
-        if (!counts.contains(" or ")) return Optional.empty();
-        Event first = highest.firstEntry().getValue().event;
+        Evidence first = disputed.get(0).highest().words();
         return Optional.of(new Claim(
                 "c-" + first.document().value() + "-" + what + "-"
-                        + first.evidence().start(),
-                what + ": " + counts,
-                highest.values().stream()
-                        .sorted(Comparator.comparing(each -> StoryFinder.order(each.reading.document())))
-                        .map(Disagreements::position)
-                        .toList()));
+                        + first.span().start(),
+                what + ": " + numbers,
+                disputed.stream().map(Disagreements::position).toList()));
     }
 
-    private static Claim.Position position(Figure figure) {
-        Evidence words = new Evidence(figure.event.document(), figure.event.evidence());
-        return new Claim.Position(teller(figure.reading), Claim.Stance.REPORTS, words);
+    // A report that tells the other's number as a part, or whose parts sum up to it, tells the same; so does one that
+    // counts on a day later.
+    private static boolean disagree(Count one, Count other) {
+        Toll a = one.highest();
+        Toll b = other.highest();
+        return !a.agrees(b)
+                && !sums(one).contains(b.count())
+                && !sums(other).contains(a.count())
+                && !countsOn(one, other)
+                && !countsOn(other, one);
+    }
+
+    private static boolean countsOn(Count before, Count after) {
+        Optional<LocalDate> day = before.reading.document().published().date();
+        Optional<LocalDate> later = after.reading.document().published().date();
+        return day.isPresent()
+                && later.isPresent()
+                && later.get().isAfter(day.get())
+                && after.highest().count() > before.highest().count();
+    }
+
+    private static Set<Long> sums(Count count) {
+        Set<Long> sums = new HashSet<>(Set.of(0L));
+        count.tolls.stream().map(Toll::count).distinct().limit(PARTS).forEach(part -> {
+            for (long sum : List.copyOf(sums)) sums.add(sum + part);
+        });
+        return sums;
+    }
+
+    private static Claim.Position position(Count count) {
+        return new Claim.Position(
+                teller(count.reading), Claim.Stance.REPORTS, count.highest().words());
     }
 
     private static Speaker teller(Reading reading) {
@@ -117,6 +128,7 @@ final class Disagreements {
     private static Optional<Claim> said(Utterance utterance, List<Reading> readings) {
         List<Drift> numbers = utterance.drift().stream()
                 .filter(drift -> drift.kind() == Drift.Kind.NUMBER)
+                .filter(drift -> !isTold(drift.a(), drift.b(), readings) && !isTold(drift.b(), drift.a(), readings))
                 .toList();
         if (numbers.isEmpty()) return Optional.empty();
         List<Claim.Position> positions = new ArrayList<>();
@@ -130,5 +142,23 @@ final class Disagreements {
         return positions.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Claim("c-" + utterance.id(), "number: " + notes, positions));
+    }
+
+    // The other report tells this number of the same thing as well, beside the one it is compared with.
+    private static boolean isTold(Evidence number, Evidence other, List<Reading> readings) {
+        Optional<Reading> here = reading(number, readings);
+        Optional<Reading> there = reading(other, readings);
+        if (here.isEmpty() || there.isEmpty() || here.equals(there)) return false;
+        Set<String> counted = Counted.in(here.get(), number.span());
+        return there.get().annotated().sentences().stream()
+                .filter(sentence -> !sentence.span().overlaps(other.span()))
+                .anyMatch(sentence ->
+                        Counted.in(there.get(), sentence.span()).stream().anyMatch(counted::contains));
+    }
+
+    private static Optional<Reading> reading(Evidence evidence, List<Reading> readings) {
+        return readings.stream()
+                .filter(each -> each.document().id().equals(evidence.document()))
+                .findFirst();
     }
 }

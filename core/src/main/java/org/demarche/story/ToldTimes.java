@@ -1,6 +1,7 @@
 package org.demarche.story;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,29 @@ final class ToldTimes {
         boolean happened =
                 sentence.role() == Role.HEADLINE ? !Clauses.isToCome(sentence, verb) : Clauses.isPast(sentence, verb);
         return happened && !quoted ? List.of(new Told(own.get(), false)) : List.of();
+    }
+
+    /** The day of what the report tells. */
+    Optional<LocalDate> day() {
+        return own.flatMap(TimeValue::from);
+    }
+
+    /** True unless the sentence says another time than that of what the report tells: an earlier day, a year, a span. */
+    boolean tellsOwnTime(Sentence sentence) {
+        List<TimeExpression> all = reading.annotated().times().stream()
+                .filter(time -> sentence.span().contains(time.span()))
+                .filter(time -> time.type() != TimeExpression.Type.SET)
+                .filter(time -> time.value().isAnchored() || time.type() == TimeExpression.Type.DURATION)
+                .toList();
+        return all.isEmpty() || all.stream().anyMatch(this::isOwn);
+    }
+
+    private boolean isOwn(TimeExpression time) {
+        return time.value().isDay()
+                && day().filter(day -> Math.abs(ChronoUnit.DAYS.between(
+                                        day, time.value().from().orElseThrow()))
+                                <= 1)
+                        .isPresent();
     }
 
     // Those of its own clause; without any, those of clauses over and under it.
