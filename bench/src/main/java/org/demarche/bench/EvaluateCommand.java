@@ -6,6 +6,7 @@ import org.demarche.bench.quotes.EvaluateQuotes;
 import org.demarche.bench.seeds.EvaluateSeeds;
 import org.demarche.bench.sentences.EvaluateSentences;
 import org.demarche.bench.store.EvaluateArchive;
+import org.demarche.bench.store.EvaluateGrowth;
 import org.demarche.bench.store.EvaluateSearch;
 import org.demarche.bench.story.EvaluateCopies;
 import org.demarche.bench.story.EvaluateStories;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             EvaluateArchive.class,
             EvaluateBlocks.class,
             EvaluateEvents.class,
+            EvaluateGrowth.class,
             EvaluateSentences.class,
             EvaluateNames.class,
             EvaluatePages.class,
