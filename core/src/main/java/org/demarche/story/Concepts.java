@@ -20,6 +20,12 @@ final class Concepts {
         return concepts;
     }
 
+    static Set<String> of(Set<String> stems) {
+        Set<String> concepts = new TreeSet<>();
+        for (String stem : stems) concepts.addAll(BY_STEM.getOrDefault(stem, Set.of()));
+        return concepts;
+    }
+
     private static Map<String, Set<String>> byStem() {
         Map<String, Set<String>> concepts = new HashMap<>();
         for (List<String> row : Table.read(Concepts.class, "concepts.tsv", 2)) {

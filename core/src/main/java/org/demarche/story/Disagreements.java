@@ -22,12 +22,25 @@ import org.demarche.Utterance;
 final class Disagreements {
     /** What one report tells of one happening: all its numbers, the whole and its parts. */
     private record Count(Reading reading, List<Toll> tolls) {
-        Toll highest() {
-            return tolls.stream().max(Comparator.comparingLong(Toll::count)).orElseThrow();
+        // The whole is told first and the parts later; what stands far down is often of another day.
+        Optional<Toll> main() {
+            int end = reading.annotated().sentences().stream()
+                    .skip(LEAD - 1L)
+                    .findFirst()
+                    .map(sentence -> sentence.span().end())
+                    .orElse(Integer.MAX_VALUE);
+            return tolls.stream()
+                    .filter(toll -> toll.whole() && toll.words().span().end() <= end)
+                    .findFirst();
+        }
+
+        Toll told() {
+            return main().orElseThrow();
         }
     }
 
     private static final int PARTS = 8;
+    private static final int LEAD = 6;
 
     private Disagreements() {}
 
@@ -48,14 +61,15 @@ final class Disagreements {
             List<Toll> tolls = Tolls.of(reading).stream()
                     .filter(toll -> toll.kind() == kind)
                     .toList();
-            if (!tolls.isEmpty()) gather(new Count(reading, tolls), happenings);
+            Count count = new Count(reading, tolls);
+            if (count.main().isPresent()) gather(count, happenings);
         }
         return happenings.stream().flatMap(each -> claim(kind, each).stream()).toList();
     }
 
     private static void gather(Count count, List<List<Count>> happenings) {
         for (List<Count> each : happenings) {
-            if (each.stream().allMatch(other -> other.highest().meets(count.highest()))) {
+            if (each.stream().allMatch(other -> other.told().meets(count.told()))) {
                 each.add(count);
                 return;
             }
@@ -71,12 +85,12 @@ final class Disagreements {
         if (disputed.isEmpty()) return Optional.empty();
         String what = kind.name().toLowerCase(Locale.ROOT);
         String numbers = disputed.stream()
-                .map(Count::highest)
+                .map(Count::told)
                 .sorted(Comparator.comparingLong(Toll::count).thenComparing(Toll::bound))
                 .map(Toll::told)
                 .distinct()
                 .collect(Collectors.joining(" or "));
-        Evidence first = disputed.get(0).highest().words();
+        Evidence first = disputed.get(0).told().words();
         return Optional.of(new Claim(
                 "c-" + first.document().value() + "-" + what + "-"
                         + first.span().start(),
@@ -87,8 +101,8 @@ final class Disagreements {
     // A report that tells the other's number as a part, or whose parts sum up to it, tells the same; so does one that
     // counts on a day later.
     private static boolean disagree(Count one, Count other) {
-        Toll a = one.highest();
-        Toll b = other.highest();
+        Toll a = one.told();
+        Toll b = other.told();
         return !a.agrees(b)
                 && !sums(one).contains(b.count())
                 && !sums(other).contains(a.count())
@@ -102,7 +116,7 @@ final class Disagreements {
         return day.isPresent()
                 && later.isPresent()
                 && later.get().isAfter(day.get())
-                && after.highest().count() > before.highest().count();
+                && after.told().count() > before.told().count();
     }
 
     private static Set<Long> sums(Count count) {
@@ -115,7 +129,7 @@ final class Disagreements {
 
     private static Claim.Position position(Count count) {
         return new Claim.Position(
-                teller(count.reading), Claim.Stance.REPORTS, count.highest().words());
+                teller(count.reading), Claim.Stance.REPORTS, count.told().words());
     }
 
     private static Speaker teller(Reading reading) {

@@ -63,7 +63,12 @@ final class Drifts {
         List<Wording.Word> b = hunk.b().stream().filter(Drifts::isNumber).toList();
         if (a.isEmpty() || b.isEmpty()) return;
         if (Figures.value(a.get(0).form()).equals(Figures.value(b.get(0).form()))) return;
+        if (Figures.together(forms(a)).equals(Figures.together(forms(b)))) return;
         add(Drift.Kind.NUMBER, hunk, a.get(0).form() + " → " + b.get(0).form());
+    }
+
+    private static List<String> forms(List<Wording.Word> words) {
+        return words.stream().map(Wording.Word::form).toList();
     }
 
     private static boolean isNumber(Wording.Word word) {

@@ -38,6 +38,8 @@ final class Sequels {
                     EventType.SUPPORT));
     // Without a kind of deed in common, this many telling words must be.
     private static final int WORDS = 2;
+    // What comes later than this is rather the sequel of other words.
+    private static final int LONGEST = 366;
 
     private final Saying said;
     private final Optional<Span> condition;
@@ -62,11 +64,10 @@ final class Sequels {
     }
 
     private boolean isLater(Event event) {
-        boolean real = event.status() == Status.HAPPENED || event.status() == Status.PLANNED;
-        return real
+        return event.status() == Status.HAPPENED
                 && event.when()
                         .flatMap(TimeValue::from)
-                        .filter(from -> from.isAfter(day))
+                        .filter(from -> from.isAfter(day) && !from.isAfter(day.plusDays(LONGEST)))
                         .isPresent();
     }
 
@@ -80,17 +81,19 @@ final class Sequels {
         Optional<String> speaker = Subject.side(said.statement().speaker());
         Optional<String> target = said.statement().target().map(party -> Subject.side(party.actor()));
         if (!kind || !has(event.actors(), speaker) || !has(event.recipients(), target)) return Optional.empty();
-        return shared(deedWords(), words(event, reading))
+        Span deed = deedSpan();
+        if (!Deed.of(said.reading(), deed).fits(Deed.of(reading, event))) return Optional.empty();
+        return shared(Wording.of(said.reading().annotated(), deed), words(event, reading))
                 .map(shared -> sequel(event, "deed", speaker.orElse("") + " to " + target.orElse(""), shared));
     }
 
     // What is threatened or promised, without its condition.
-    private Wording deedWords() {
+    private Span deedSpan() {
         Span span = said.span();
-        if (condition.isEmpty() || !span.contains(condition.get())) return said.wording();
+        if (condition.isEmpty() || !span.contains(condition.get())) return span;
         Span before = new Span(span.start(), condition.get().start());
         Span after = new Span(condition.get().end(), span.end());
-        return Wording.of(said.reading().annotated(), before.length() >= after.length() ? before : after);
+        return before.length() >= after.length() ? before : after;
     }
 
     /** The one threatened does what the condition speaks of, to whom it speaks of. */
@@ -102,6 +105,7 @@ final class Sequels {
         target.ifPresent(others::remove);
         if (!others.isEmpty() && others.stream().noneMatch(side -> has(event.recipients(), Optional.of(side))))
             return Optional.empty();
+        if (!Deed.of(said.reading(), words).fits(Deed.of(reading, event))) return Optional.empty();
         return shared(Wording.of(said.reading().annotated(), words), words(event, reading))
                 .map(shared -> sequel(event, "condition", target.orElse(""), shared));
     }

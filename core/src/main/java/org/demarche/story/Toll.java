@@ -14,9 +14,17 @@ import org.demarche.Evidence;
  * @param bound how the sentence limits the number ("at least"); empty when it is told as exact
  * @param day when, as far as the report tells
  * @param places the places below countries that the sentence names
+ * @param whole whether all of them are meant, not those of one nation, age or street
  * @param words the sentence
  */
-record Toll(Kind kind, long count, String bound, Optional<LocalDate> day, Set<String> places, Evidence words) {
+record Toll(
+        Kind kind,
+        long count,
+        String bound,
+        Optional<LocalDate> day,
+        Set<String> places,
+        boolean whole,
+        Evidence words) {
     /** Of what. */
     enum Kind {
         DEAD,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.Actor;
 import org.demarche.Evidence;
 import org.demarche.Mention;
@@ -12,30 +14,26 @@ import org.demarche.PlaceMention;
 import org.demarche.Reading;
 import org.demarche.Sentence;
 import org.demarche.Span;
+import org.demarche.Table;
 import org.demarche.Token;
 
 /** Reads the dead and injured from the sentences of a report, whatever way they are told. */
 final class Tolls {
-    private static final Set<String> KILL = Set.of("kill", "murder", "massacre", "slaughter", "slay");
-    private static final Set<String> DIE = Set.of("die", "perish");
-    private static final Set<String> HURT = Set.of("wound", "injure", "hurt", "maim");
-    private static final Set<String> DEAD = Set.of("dead", "death", "fatality");
-    private static final Set<String> INJURED = Set.of("injured", "wounded", "injury");
-    private static final List<String> BOUNDS = List.of(
-            "at least",
-            "more than",
-            "up to",
-            "at most",
-            "fewer than",
-            "over",
-            "about",
-            "around",
-            "some",
-            "nearly",
-            "almost",
-            "only");
+    private static final Set<String> KILL = words("killing", " ");
+    private static final Set<String> DIE = words("dying", " ");
+    private static final Set<String> HURT = words("hurting", " ");
+    private static final Set<String> DEAD = words("dead", " ");
+    private static final Set<String> INJURED = words("injured", " ");
+    private static final Set<String> BOUNDS = words("bound", "\\|");
     private static final int REACH = 8;
     private static final long MOST = 10_000_000;
+
+    private static Set<String> words(String kind, String parting) {
+        return Table.read(Tolls.class, "toll-words.tsv", 2).stream()
+                .filter(row -> row.get(0).equals(kind))
+                .flatMap(row -> Stream.of(row.get(1).split(parting)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private final Reading reading;
     private final ToldTimes times;
@@ -88,6 +86,7 @@ final class Tolls {
                 bound(sentence, digits.get(0)),
                 times.day(),
                 places(sentence),
+                isWhole(sentence, told, number.get()),
                 new Evidence(
                         reading.document().id(),
                         sentence.span().trimmed(reading.document().text()))));
@@ -140,9 +139,29 @@ final class Tolls {
                 .findFirst();
     }
 
+    // "Dozens" and "hundreds" are no number to compare.
     private static boolean isNumber(Token token) {
+        if (token.form().endsWith("s")) return false;
         return Figures.value(Stems.lower(token.form())).isPresent()
                 && !token.xpos().startsWith("NNP");
+    }
+
+    // "Two Chinese tourists", "critically injured" and "12 students and a teacher" are some of those hit.
+    private static boolean isWhole(Sentence sentence, Token told, Token number) {
+        boolean degree = sentence.children(told, "advmod").stream()
+                .anyMatch(each -> each.form().endsWith("ly"));
+        Optional<Token> noun = sentence.head(number).filter(head -> number.is("nummod") && !head.equals(told));
+        return !degree
+                && noun.filter(each ->
+                                sentence.children(each, "amod", "compound", "nmod", "conj", "acl", "appos").stream()
+                                        .anyMatch(more -> !isIncluded(sentence, more)))
+                        .isEmpty();
+    }
+
+    // "84 people, including ten children" are all of them.
+    private static boolean isIncluded(Sentence sentence, Token noun) {
+        return sentence.children(noun, "case", "mark").stream()
+                .anyMatch(each -> Stems.lower(each.form()).equals("including"));
     }
 
     private static List<Token> digits(Sentence sentence, Token last) {
