@@ -1,5 +1,6 @@
 package org.demarche;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,18 @@ public record Reading(Annotated annotated, List<Statement> statements, List<Even
 
     public Document document() {
         return annotated.document();
+    }
+
+    /** Who says the words there, when they stand between quotation marks; empty when they are the report's own. */
+    public Optional<Speaker> quoting(Span words) {
+        boolean quoted =
+                annotated.quoted().stream().anyMatch(each -> each.span().contains(words));
+        if (!quoted) return Optional.empty();
+        return Optional.of(statements.stream()
+                .filter(each -> each.contentSpan().overlaps(words))
+                .min(Comparator.comparingInt(each -> each.contentSpan().length()))
+                .map(Statement::speaker)
+                .orElse(new Speaker.Unknown(Optional.empty())));
     }
 
     /** The same reading without the findings less sure than this. */

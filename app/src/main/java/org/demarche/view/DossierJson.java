@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.demarche.Chronology;
@@ -33,10 +31,10 @@ import org.demarche.Utterance;
 public final class DossierJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Map<DocumentId, Document> documents = new HashMap<>();
+    private final Readings readings;
 
     private DossierJson(List<Reading> readings) {
-        for (Reading reading : readings) documents.put(reading.document().id(), reading.document());
+        this.readings = new Readings(readings);
     }
 
     /** The whole dossier: its stories, threads and commitments. */
@@ -172,7 +170,15 @@ public final class DossierJson {
     private ObjectNode naming(Naming naming) {
         ObjectNode node = NODES.objectNode();
         node.put("referent", naming.referent());
-        node.set("words", array(naming.words(), name -> evidence(name.where()).put("name", name.name())));
+        node.set("words", array(naming.words(), this::naming));
+        return node;
+    }
+
+    private ObjectNode naming(Naming.Name name) {
+        ObjectNode node = evidence(name.where()).put("name", name.name());
+        Optional<Speaker> said =
+                readings.of(name.where().document()).quoting(name.where().span());
+        node.set("speaker", orNull(said, DossierJson::speaker));
         return node;
     }
 
@@ -238,9 +244,7 @@ public final class DossierJson {
     }
 
     private Document documentOf(DocumentId id) {
-        Document document = documents.get(id);
-        if (document == null) throw new IllegalArgumentException("no document " + id.value() + " in this dossier");
-        return document;
+        return readings.of(id).document();
     }
 
     private static ObjectNode speaker(Speaker speaker) {

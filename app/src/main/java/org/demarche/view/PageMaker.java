@@ -178,7 +178,8 @@ final class PageMaker {
     private NamingRow naming(Naming naming) {
         Map<String, List<Where>> byName = new LinkedHashMap<>();
         for (Naming.Name name : naming.words()) {
-            byName.computeIfAbsent(name.name(), each -> new ArrayList<>()).add(where(name.where()));
+            byName.computeIfAbsent(readings.name(name), each -> new ArrayList<>())
+                    .add(where(name.where()));
         }
         return new NamingRow(naming.referent(), listed(byName));
     }

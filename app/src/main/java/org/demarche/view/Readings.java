@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.DocumentId;
+import org.demarche.Naming;
 import org.demarche.Reading;
 import org.demarche.Span;
 
@@ -24,6 +25,14 @@ final class Readings {
         Reading reading = byDocument.get(id);
         if (reading == null) throw new IllegalArgumentException("no document " + id.value() + " in this dossier");
         return reading;
+    }
+
+    /** A name with who says it, when it stands in a quotation: those are not the outlet's words. */
+    String name(Naming.Name name) {
+        return of(name.where().document())
+                .quoting(name.where().span())
+                .map(speaker -> name.name() + " (quoting " + Words.flat(speaker.name()) + ")")
+                .orElse(name.name());
     }
 
     /** The words at a place, fit for one line. */

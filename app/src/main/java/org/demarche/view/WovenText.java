@@ -167,7 +167,8 @@ public final class WovenText {
     private void naming(Naming naming) {
         Map<String, List<String>> places = new TreeMap<>();
         for (Naming.Name name : naming.words()) {
-            places.computeIfAbsent(name.name(), each -> new ArrayList<>()).add(place(name.where()));
+            places.computeIfAbsent(readings.name(name), each -> new ArrayList<>())
+                    .add(place(name.where()));
         }
         line("   Named  " + Words.flat(naming.referent()));
         places.forEach((name, where) -> line("      “" + Words.flat(name) + "”  " + String.join(" ", where)));

@@ -69,7 +69,7 @@ final class Claims {
                 positions.put(saying, position(saying, stance(saying.statement())));
         }
         if (positions.isEmpty()) return Optional.empty();
-        Saying first = positions.keySet().iterator().next();
+        String proposition = proposition(positions.keySet(), dispute);
         for (Saying saying : sayings) {
             if (dispute.stream().anyMatch(denial -> deniesToo(saying, denial)))
                 positions.put(saying, position(saying, Claim.Stance.DENIES));
@@ -77,7 +77,32 @@ final class Claims {
         for (Denial denial : dispute) positions.put(denial.saying(), position(denial.saying(), Claim.Stance.DENIES));
         Saying named = dispute.get(0).saying();
         String id = "c-" + named.document().id().value() + "-" + named.span().start();
-        return Optional.of(new Claim(id, first.text(), List.copyOf(positions.values())));
+        return Optional.of(new Claim(id, proposition, List.copyOf(positions.values())));
+    }
+
+    // In the words nearest to those that are denied; of equals the earliest.
+    private String proposition(Set<Saying> asserted, List<Denial> dispute) {
+        Saying nearest = asserted.stream()
+                .max(Comparator.comparingDouble((Saying each) -> nearness(each, dispute))
+                        .thenComparing(Comparator.comparing(Saying::evidence).reversed()))
+                .orElseThrow();
+        return withoutLooseMarks(nearest.text());
+    }
+
+    private double nearness(Saying saying, List<Denial> dispute) {
+        return dispute.stream()
+                .mapToDouble(denial -> sameness.words(saying.wording(), denial.wording()))
+                .max()
+                .orElse(0);
+    }
+
+    // A saying cut from a longer quotation keeps one mark of a pair.
+    private static String withoutLooseMarks(String text) {
+        String bare = text.strip().replaceFirst("[,;:]$", "");
+        boolean paired = bare.indexOf('“') >= 0 == bare.indexOf('”') >= 0;
+        long straight = bare.chars().filter(c -> c == '"').count();
+        String plain = paired ? bare : bare.replaceAll("[“”]", "");
+        return straight % 2 == 0 ? plain : plain.replace("\"", "");
     }
 
     private boolean asserts(Saying saying, Denial denial) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.Actor;
 import org.demarche.Mention;
 import org.demarche.Reading;
@@ -26,8 +27,27 @@ final class Named {
      *
      * @param keys its forms
      * @param noun the stem of its last word, which with "the" stands for it later on: "the bank"
+     * @param codes the country it names, if it does
      */
-    private record Part(Set<String> keys, String noun) {}
+    private record Part(Set<String> keys, String noun, Set<String> codes) {
+        static Part of(List<String> name, List<Reading> readings) {
+            Set<String> keys = NameForms.of(name, readings);
+            String noun = Stems.of(Stems.lower(name.get(name.size() - 1)));
+            return new Part(keys, noun, countries(NameKey.joined(name), readings));
+        }
+
+        private static Set<String> countries(String key, List<Reading> readings) {
+            Set<String> codes = new TreeSet<>();
+            for (Reading reading : readings) {
+                for (Mention mention : reading.annotated().mentions()) {
+                    Actor actor = mention.actor();
+                    if (isState(actor) && NameKey.of(actor.name()).equals(key))
+                        actor.code().ifPresent(codes::add);
+                }
+            }
+            return codes;
+        }
+    }
 
     private final List<Part> names = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -60,8 +80,7 @@ final class Named {
     private void close(List<String> name, List<Reading> readings) {
         while (!name.isEmpty() && !NameKey.isProper(last(name)) && !NameForms.isKind(last(name)))
             name.remove(name.size() - 1);
-        if (!name.isEmpty())
-            names.add(new Part(NameForms.of(List.copyOf(name), readings), Stems.of(Stems.lower(last(name)))));
+        if (!name.isEmpty()) names.add(Part.of(List.copyOf(name), readings));
         name.clear();
     }
 
@@ -122,15 +141,15 @@ final class Named {
     private static List<Span> named(Reading reading, Part name) {
         List<Span> spans = new ArrayList<>();
         for (NameUses.Use use : NameUses.of(reading, name.keys)) if (NameUses.standsAlone(use)) spans.add(use.span());
-        if (spans.isEmpty()) return List.of();
-        spans.addAll(nouns(reading, name.noun, spans.get(0).end()));
+        if (!spans.isEmpty())
+            spans.addAll(nouns(reading, name.noun, spans.get(0).end()));
         Set<Actor> actors = new LinkedHashSet<>();
         for (Mention mention : reading.annotated().mentions()) {
             if (mention.form() == Mention.Form.NAME && spans.contains(mention.head())) actors.add(mention.actor());
         }
         for (Mention mention : reading.annotated().mentions()) {
-            boolean refers = mention.form() != Mention.Form.ADJECTIVE
-                    && actors.stream().anyMatch(actor -> isMeant(actor, mention.actor()));
+            boolean meant = actors.contains(mention.actor()) || isSide(mention.actor(), name.codes);
+            boolean refers = meant && mention.form() != Mention.Form.ADJECTIVE;
             if (refers && spans.stream().noneMatch(mention.span()::overlaps)) spans.add(mention.head());
         }
         return spans;
@@ -155,13 +174,12 @@ final class Named {
                 && sentence.children(noun, "amod", "compound", "nmod", "acl").isEmpty();
     }
 
-    // Who asks what China did asks for its government too.
-    private static boolean isMeant(Actor named, Actor other) {
-        if (named.equals(other)) return true;
-        boolean state = other.kind() == Actor.Kind.COUNTRY || other.kind() == Actor.Kind.GOVERNMENT;
-        return named.kind() == Actor.Kind.COUNTRY
-                && state
-                && named.code().isPresent()
-                && named.code().equals(other.code());
+    // Who asks what China did asks for Beijing and its government too.
+    private static boolean isSide(Actor actor, Set<String> codes) {
+        return isState(actor) && actor.code().filter(codes::contains).isPresent();
+    }
+
+    private static boolean isState(Actor actor) {
+        return actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.GOVERNMENT;
     }
 }

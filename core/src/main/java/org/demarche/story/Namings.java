@@ -3,6 +3,7 @@ package org.demarche.story;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Namings {
     private static final int LONGEST = 3;
     private static final int CLOSE = 20;
     private static final Map<String, Name> NAMES = names();
+    private static final Map<String, String> COUNTRIES = countries();
 
     private record Name(String family, String name) {}
 
@@ -111,12 +113,21 @@ final class Namings {
                 .map(hit -> hit.sides.getOrDefault(main, main))
                 .filter(name -> !name.equals(main))
                 .findFirst()
-                .orElse(main);
+                .orElseGet(() -> COUNTRIES.getOrDefault(main, ""));
         return Optional.of(new Naming(
-                family + " (" + whose + ")",
+                whose.isEmpty() ? family : family + " (" + whose + ")",
                 same.stream()
                         .map(hit -> new Naming.Name(hit.name.name, hit.where))
                         .toList()));
+    }
+
+    private static Map<String, String> countries() {
+        Map<String, String> countries = new HashMap<>();
+        for (String country : Locale.getISOCountries()) {
+            Locale place = new Locale("", country);
+            countries.put(place.getISO3Country(), place.getDisplayCountry(Locale.ENGLISH));
+        }
+        return Map.copyOf(countries);
     }
 
     private static Map<String, Name> names() {

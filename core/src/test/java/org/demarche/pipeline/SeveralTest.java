@@ -13,6 +13,7 @@ import org.demarche.Dossier;
 import org.demarche.Evidence;
 import org.demarche.Naming;
 import org.demarche.Reading;
+import org.demarche.Speaker;
 import org.demarche.annotate.LanguageEngine;
 import org.demarche.annotate.NewsAnnotator;
 import org.demarche.annotate.engine.OnnxEngine;
@@ -112,7 +113,20 @@ class SeveralTest {
 
     private static String described(Naming naming, Dossier dossier) {
         return naming.referent() + ": "
-                + naming.words().stream().map(name -> name.name()).distinct().collect(Collectors.joining(" | "));
+                + naming.words().stream()
+                        .map(name -> described(name, dossier))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" | "));
+    }
+
+    private static String described(Naming.Name name, Dossier dossier) {
+        Reading reading = dossier.reading(name.where().document());
+        return name.name() + " by "
+                + reading.quoting(name.where().span())
+                        .map(Speaker::name)
+                        .or(() -> reading.document().outlet())
+                        .orElse("");
     }
 
     private static String described(Commitment.Sequel sequel, Dossier dossier) {

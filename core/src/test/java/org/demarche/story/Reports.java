@@ -30,6 +30,24 @@ final class Reports {
     static final Actor RIVAL = new Actor(
             "Tomas Rehn", Actor.Kind.PERSON, Optional.of("FIN"), Optional.of("GOV"), Actor.Basis.TEXT, "in the text");
 
+    /** One happening told twice, and another of the same day. */
+    static final Document FERRY = dated(
+            "a",
+            "2031-05-02",
+            "Ferry Aurora runs aground off Bergen harbour. The ferry Aurora struck a reef at dawn; "
+                    + "all passengers were brought ashore by lifeboats, the Bergen harbour master said.");
+
+    static final Document FERRY_AGAIN = dated(
+            "b",
+            "2031-05-03",
+            "Passengers rescued as ferry Aurora hits reef. Lifeboats from Bergen harbour brought "
+                    + "passengers ashore after the ferry Aurora struck a reef at dawn.");
+    static final Document BUDGET = dated(
+            "c",
+            "2031-05-02",
+            "Parliament in Helsinki passes the budget. Deputies voted for higher pensions and lower "
+                    + "fuel taxes after a night of debate about the deficit.");
+
     private Reports() {}
 
     static Document dated(String origin, String day, String text) {

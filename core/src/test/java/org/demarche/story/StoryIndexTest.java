@@ -21,23 +21,8 @@ import org.demarche.Sums;
 import org.junit.jupiter.api.Test;
 
 class StoryIndexTest {
-    private static final Document FERRY = Reports.dated(
-            "a",
-            "2031-05-02",
-            "Ferry Aurora runs aground off Bergen harbour. The ferry Aurora struck a reef at dawn; "
-                    + "all passengers were brought ashore by lifeboats, the Bergen harbour master said.");
-    private static final Document FERRY_AGAIN = Reports.dated(
-            "b",
-            "2031-05-03",
-            "Passengers rescued as ferry Aurora hits reef. Lifeboats from Bergen harbour brought "
-                    + "passengers ashore after the ferry Aurora struck a reef at dawn.");
-    private static final Document BUDGET = Reports.dated(
-            "c",
-            "2031-05-02",
-            "Parliament in Helsinki passes the budget. Deputies voted for higher pensions and lower "
-                    + "fuel taxes after a night of debate about the deficit.");
     private static final Document FERRY_CORRECTED =
-            Reports.dated("a", "2031-05-02", FERRY.text().replace("at dawn", "before dawn"));
+            Reports.dated("a", "2031-05-02", Reports.FERRY.text().replace("at dawn", "before dawn"));
 
     private final List<Document> many = many();
 
@@ -69,21 +54,21 @@ class StoryIndexTest {
     @Test
     void keepsTheNameOfAStoryThatGrows() {
         StoryIndex index = new StoryIndex();
-        StoryChange begun = index.add(FERRY);
-        index.add(BUDGET);
-        StoryChange grown = index.add(FERRY_AGAIN);
+        StoryChange begun = index.add(Reports.FERRY);
+        index.add(Reports.BUDGET);
+        StoryChange grown = index.add(Reports.FERRY_AGAIN);
         assertThat(begun.kind()).isEqualTo(StoryChange.Kind.BEGUN);
         assertThat(grown.kind()).isEqualTo(StoryChange.Kind.GROWN);
         assertThat(grown.story()).isEqualTo(begun.story());
-        assertThat(index.storyOf(BUDGET.id())).isNotEqualTo(begun.story());
+        assertThat(index.storyOf(Reports.BUDGET.id())).isNotEqualTo(begun.story());
     }
 
     @Test
     void changesNothingWhenAReportComesAgain() {
         StoryIndex index = new StoryIndex();
-        index.add(FERRY);
-        assertThat(index.add(FERRY).touched()).isEmpty();
-        assertThat(index.reportsOf(index.storyOf(FERRY.id()))).containsExactly(FERRY.id());
+        index.add(Reports.FERRY);
+        assertThat(index.add(Reports.FERRY).touched()).isEmpty();
+        assertThat(index.reportsOf(index.storyOf(Reports.FERRY.id()))).containsExactly(Reports.FERRY.id());
     }
 
     @Test
@@ -111,36 +96,36 @@ class StoryIndexTest {
     void forgetsAReportThatIsTakenOut() {
         BytesShelf shelf = new BytesShelf();
         StoryIndex index = new StoryIndex(shelf);
-        index.add(FERRY);
-        String story = index.add(FERRY_AGAIN).story();
-        StoryChange shrunk = index.remove(FERRY.id());
+        index.add(Reports.FERRY);
+        String story = index.add(Reports.FERRY_AGAIN).story();
+        StoryChange shrunk = index.remove(Reports.FERRY.id());
         assertThat(shrunk.kind()).isEqualTo(StoryChange.Kind.SHRUNK);
         assertThat(shrunk.touched()).containsExactly(story);
-        assertThat(index.reportsOf(story)).containsExactly(FERRY_AGAIN.id());
-        StoryChange gone = index.remove(FERRY_AGAIN.id());
+        assertThat(index.reportsOf(story)).containsExactly(Reports.FERRY_AGAIN.id());
+        StoryChange gone = index.remove(Reports.FERRY_AGAIN.id());
         assertThat(gone.gone()).containsExactly(story);
         assertThat(shelf.reports()).isZero();
         assertThat(shelf.terms.values()).allMatch(term -> term.reports() == 0);
-        assertThatThrownBy(() -> index.remove(FERRY.id())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> index.remove(Reports.FERRY.id())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void keepsTheNameOfAStoryWhoseOnlyReportIsCorrected() {
         StoryIndex index = new StoryIndex();
-        String story = index.add(FERRY).story();
-        index.supersede(FERRY.id(), FERRY_CORRECTED);
+        String story = index.add(Reports.FERRY).story();
+        index.supersede(Reports.FERRY.id(), FERRY_CORRECTED);
         assertThat(index.storyOf(FERRY_CORRECTED.id())).isEqualTo(story);
     }
 
     @Test
     void namesNoTwoLivingStoriesAlike() {
         StoryIndex index = new StoryIndex();
-        index.add(FERRY);
-        index.add(FERRY_AGAIN);
-        index.remove(FERRY.id());
+        index.add(Reports.FERRY);
+        index.add(Reports.FERRY_AGAIN);
+        index.remove(Reports.FERRY.id());
         // The story that bears the report's name lives on; the report itself comes back into it or beside it.
-        StoryChange back = index.add(FERRY);
-        assertThat(index.reportsOf(back.story())).contains(FERRY.id());
+        StoryChange back = index.add(Reports.FERRY);
+        assertThat(index.reportsOf(back.story())).contains(Reports.FERRY.id());
     }
 
     /** A shelf that keeps bags as a store does: as bytes. */
