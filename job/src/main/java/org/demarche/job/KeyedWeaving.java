@@ -55,8 +55,10 @@ final class KeyedWeaving {
 
     /** Writes the tables {@code stories} and {@code utterances}. */
     void write(Output output) {
-        Broadcast<Vocabulary> vocabulary = context().broadcast(vocabulary());
-        Dataset<Row> bags = bags(vocabulary).cache();
+        // Asked for three times; each time would read every report again.
+        Dataset<Row> distinct = distinct().cache();
+        Broadcast<Vocabulary> vocabulary = context().broadcast(vocabulary(distinct));
+        Dataset<Row> bags = bags(distinct, vocabulary).cache();
         Dataset<Row> blocks =
                 Components.of(reports.select("id"), likelyPairs(bags)).cache();
         Dataset<Row> woven = woven(blocks, new BlockWeaver(vocabulary)).cache();
@@ -67,6 +69,7 @@ final class KeyedWeaving {
         woven.unpersist();
         blocks.unpersist();
         bags.unpersist();
+        distinct.unpersist();
     }
 
     // A filter of some ten bits a report tells nearly all that share no block, so that those need not be moved to learn
@@ -85,23 +88,21 @@ final class KeyedWeaving {
         return JavaSparkContext.fromSparkContext(spark.sparkContext());
     }
 
-    private Vocabulary vocabulary() {
+    private static Vocabulary vocabulary(Dataset<Row> distinct) {
         Map<String, Integer> holding = new HashMap<>();
-        Dataset<Row> counts = distinct()
-                .select(explode(col("terms.stem")).as("stem"))
+        Dataset<Row> counts = distinct.select(explode(col("terms.stem")).as("stem"))
                 .groupBy("stem")
                 .agg(count(lit(1)).cast("int"));
         counts.toLocalIterator().forEachRemaining(row -> holding.put(row.getString(0), row.getInt(1)));
-        return new Vocabulary(holding, Math.toIntExact(distinct().count()));
+        return new Vocabulary(holding, Math.toIntExact(distinct.count()));
     }
 
     /** Rows of id, order (what comes first), words (a bag's bytes) and its keys. */
-    private Dataset<Row> bags(Broadcast<Vocabulary> vocabulary) {
+    private static Dataset<Row> bags(Dataset<Row> distinct, Broadcast<Vocabulary> vocabulary) {
         UDF1<Seq<Row>, byte[]> words =
                 terms -> Blocks.words(counts(terms), vocabulary.value()).bytes();
         UDF1<byte[], int[]> keys = bytes -> Blocks.keys(Bag.read(bytes));
-        return distinct()
-                .select(
+        return distinct.select(
                         col("id"),
                         struct(col("published"), col("id")).as("order"),
                         call(udf(words, DataTypes.BinaryType), col("terms")).as("words"))
