@@ -35,8 +35,17 @@ final class Readings {
                 .orElse(name.name());
     }
 
-    /** The words at a place, fit for one line. */
+    /** The words at a place, fit for one line; the mark that closes or opens a quotation begun or ended in them goes with them. */
     String words(DocumentId id, Span span) {
-        return Words.flat(of(id).document().words(span));
+        String text = of(id).document().text();
+        String words = span.in(text);
+        long more = count(words, '“') - count(words, '”');
+        if (more > 0 && span.end() < text.length() && text.charAt(span.end()) == '”') words = words + '”';
+        if (more < 0 && span.start() > 0 && text.charAt(span.start() - 1) == '“') words = '“' + words;
+        return Words.flat(words);
+    }
+
+    private static long count(String words, char mark) {
+        return words.chars().filter(each -> each == mark).count();
     }
 }
