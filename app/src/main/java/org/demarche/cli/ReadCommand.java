@@ -82,7 +82,7 @@ public final class ReadCommand implements Subcommand {
     private int weave(ReportIntake intake, Wiring wiring) throws IOException {
         List<Reading> readings = new ArrayList<>();
         int problems = intake.read(inputs.paths, readings::add);
-        Dossier dossier = wiring.weaver().weave(readings);
+        Dossier dossier = wiring.weaver(inputs.threads).weave(readings);
         output.write(spec, writer -> write(writer, dossier));
         return problems;
     }

@@ -47,7 +47,7 @@ abstract class WovenCommand implements Subcommand {
             List<Reading> readings = new ArrayList<>();
             int problems =
                     new ReportIntake(wiring, inputs, spec.commandLine().getErr()).read(inputs.paths, readings::add);
-            Dossier dossier = wiring.weaver().weave(readings);
+            Dossier dossier = wiring.weaver(inputs.threads).weave(readings);
             output.write(spec, writer -> writer.write(drawn(dossier, format)));
             return problems == 0 ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
         }

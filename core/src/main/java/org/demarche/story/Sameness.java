@@ -1,10 +1,11 @@
 package org.demarche.story;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.Act;
 import org.demarche.Embedder;
 import org.demarche.Statement;
@@ -12,7 +13,7 @@ import org.demarche.Vector;
 
 /**
  * Whether two wordings are of one saying: by the words they share in order, and by their meaning where the language
- * engine gives one. Without an engine the words alone decide.
+ * engine gives one. Without an engine the words alone decide. Safe to ask from several threads.
  */
 public final class Sameness {
     /** Pairs that score this much are taken for one saying. */
@@ -35,7 +36,7 @@ public final class Sameness {
     private static final double ONE_REPORT = 0.85;
 
     private final Optional<Embedder> embedder;
-    private final Map<String, Vector> vectors = new HashMap<>();
+    private final Map<String, Vector> vectors = new ConcurrentHashMap<>();
 
     public Sameness(Optional<Embedder> embedder) {
         this.embedder = embedder;
@@ -62,9 +63,22 @@ public final class Sameness {
 
     /** How surely these are one saying; 0 when the speakers or the acts cannot be the same. */
     double of(Saying one, Saying other) {
-        if (one.overlaps(other) || one.statement().equals(other.statement()) || !mayBeOneVoice(one, other)) return 0;
+        return of(one, other, 0).orElse(0);
+    }
+
+    /** How surely these are one saying; empty when less than this, which is often told without asking for meanings. */
+    OptionalDouble of(Saying one, Saying other, double least) {
+        if (one.overlaps(other) || one.statement().equals(other.statement()) || !mayBeOneVoice(one, other))
+            return least > 0 ? OptionalDouble.empty() : OptionalDouble.of(0);
         Likeness likeness = Likeness.of(one.wording(), other.wording());
-        double score = score(likeness, one.text(), other.text());
+        if (judged(one, other, likeness, most(likeness)) < least) return OptionalDouble.empty();
+        double score = judged(one, other, likeness, score(likeness, one.text(), other.text()));
+        return score < least ? OptionalDouble.empty() : OptionalDouble.of(score);
+    }
+
+    /** The score of two wordings, for who said them, where and how; grows with the score. */
+    private static double judged(Saying one, Saying other, Likeness likeness, double wordings) {
+        double score = wordings;
         boolean mentions = one.merelyMentions(other) || other.merelyMentions(one);
         if (mentions && likeness.share() >= WHOLE) score *= ONLY_MENTIONED;
         if (asks(one) != asks(other)) score *= OTHER_ACT;
@@ -110,18 +124,26 @@ public final class Sameness {
 
     // Words that share nothing are never embedded: a vector costs more than all the rest.
     private double score(Likeness likeness, String one, String other) {
-        double words = likeness.score();
-        if (embedder.isEmpty() || likeness.bag() < 0.15 || words >= 0.95) return words;
+        if (wordsDecide(likeness)) return likeness.score();
         double cosine = vector(one).cosine(vector(other));
-        double meaning = Math.max(0, Math.min(1, (cosine - UNLIKE) / (ALIKE - UNLIKE)));
+        return score(likeness, Math.max(0, Math.min(1, (cosine - UNLIKE) / (ALIKE - UNLIKE))));
+    }
+
+    /** What the score is at most, whatever the words mean. */
+    private double most(Likeness likeness) {
+        return wordsDecide(likeness) ? likeness.score() : score(likeness, 1);
+    }
+
+    private boolean wordsDecide(Likeness likeness) {
+        return embedder.isEmpty() || likeness.bag() < 0.15 || likeness.score() >= 0.95;
+    }
+
+    private static double score(Likeness likeness, double meaning) {
+        double words = likeness.score();
         return Math.max(WORDS * words + (1 - WORDS) * meaning, WORDS_ALONE * words);
     }
 
     private Vector vector(String words) {
-        Vector known = vectors.get(words);
-        if (known != null) return known;
-        Vector vector = embedder.orElseThrow().embed(words);
-        vectors.put(words, vector);
-        return vector;
+        return vectors.computeIfAbsent(words, embedder.orElseThrow()::embed);
     }
 }

@@ -6,8 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Stream;
 
 /**
  * Groups the sayings of a story by what was said: the surest pairs first, while the groups stay sure on average; then,
@@ -71,19 +75,39 @@ final class Sayings {
 
     private List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
+        for (Optional<Pair> each : scored(candidates())) {
+            if (each.isEmpty()) continue;
+            pairs.add(each.get());
+            scores.put(key(each.get().a, each.get().b), each.get().score);
+        }
+        pairs.sort(SUREST_FIRST);
+        return pairs;
+    }
+
+    // Meanings cost most of a weaving. Whoever weaves inside a pool of threads has them asked for by all of it; the
+    // answers do not depend on it.
+    private List<Optional<Pair>> scored(List<int[]> candidates) {
+        Stream<int[]> each = ForkJoinTask.inForkJoinPool() ? candidates.parallelStream() : candidates.stream();
+        return each.map(pair -> pair(pair[0], pair[1])).toList();
+    }
+
+    private Optional<Pair> pair(int a, int b) {
+        OptionalDouble score = sameness.of(sayings.get(a), sayings.get(b), NEARLY);
+        return score.isEmpty() ? Optional.empty() : Optional.of(new Pair(score.getAsDouble(), a, b));
+    }
+
+    /** The pairs that share telling words, which may be one saying. */
+    private List<int[]> candidates() {
+        List<int[]> candidates = new ArrayList<>();
         Map<String, List<Integer>> byStem = new HashMap<>();
         for (int i = 0; i < sayings.size(); i++) {
-            for (int other : candidates(i, byStem)) {
-                double score = score(other, i);
-                if (score >= NEARLY) pairs.add(new Pair(score, other, i));
-            }
+            for (int other : candidates(i, byStem)) candidates.add(new int[] {other, i});
             for (String stem : sayings.get(i).wording().telling()) {
                 List<Integer> holding = byStem.computeIfAbsent(stem, each -> new ArrayList<>());
                 if (holding.size() < KEPT) holding.add(i);
             }
         }
-        pairs.sort(SUREST_FIRST);
-        return pairs;
+        return candidates;
     }
 
     private TreeSet<Integer> candidates(int saying, Map<String, List<Integer>> byStem) {
