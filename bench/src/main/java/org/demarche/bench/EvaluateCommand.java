@@ -35,7 +35,6 @@ import picocli.CommandLine.Spec;
             EvaluateParse.class,
             EvaluateQuotes.class,
             EvaluateSearch.class,
-            EvaluateSpeed.class,
             EvaluateSeeds.class,
             EvaluateStories.class,
             EvaluateCopies.class,

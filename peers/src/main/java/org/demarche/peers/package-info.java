@@ -1,4 +1,4 @@
-/** Other extractors, run on the same pages so that they can be scored beside ours. */
+/** Other extractors and language pipelines, run on the same texts as ours for comparison. */
 @NullMarked
 package org.demarche.peers;
 

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  demarche evaluate quotes GOLD.jsonl",
-            "  demarche evaluate quotes GOLD.jsonl --cues words.txt --errors 50"
+            "  demarche evaluate quotes GOLD.jsonl --cues words.txt --errors 50",
+            "  demarche evaluate quotes GOLD.jsonl --peers --most 40"
         })
 public final class EvaluateQuotes implements Callable<Integer> {
     @Parameters(paramLabel = "GOLD.jsonl", description = "One {id, text, quotes: [...]} a line.")
@@ -58,30 +59,56 @@ public final class EvaluateQuotes implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Reports read at once (default: 1).")
     private int threads = 1;
 
+    @Option(names = "--most", paramLabel = "N", description = "Score the first N reports only.")
+    private int most = Integer.MAX_VALUE;
+
+    @Option(names = "--peers", description = "Score CoreNLP's quotations on the same reports too.")
+    private boolean peers;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Map<String, JsonNode> rows = GoldQuotes.rows(gold);
-        Map<String, QuotesScore> scores = scores();
+        Map<String, JsonNode> rows = first(GoldQuotes.rows(gold));
+        Map<String, QuotesScore> scores = scores(false);
         Map<String, List<Reading>> read = new LinkedHashMap<>();
         try (Wiring wiring = new Wiring()) {
             new ReportIntake(wiring, threads, spec.commandLine().getErr())
                     .read(List.of(gold.toString()), reading -> keep(read, reading));
         }
         rows.forEach((id, row) -> add(scores, id, row, read.getOrDefault(id, List.of())));
-        print(scores);
+        print("", scores);
+        if (peers) beside(rows);
         return 0;
     }
 
-    private Map<String, QuotesScore> scores() throws IOException {
+    private Map<String, JsonNode> first(Map<String, JsonNode> rows) {
+        Map<String, JsonNode> first = new LinkedHashMap<>();
+        rows.entrySet().stream().limit(most).forEach(each -> first.put(each.getKey(), each.getValue()));
+        return first;
+    }
+
+    private void beside(Map<String, JsonNode> rows) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Map<String, List<Quotation>> found = PeerQuotes.find(rows, told -> err.println("demarche: " + told));
+        Map<String, QuotesScore> scores = scores(true);
+        rows.forEach((id, row) -> {
+            List<Quotation> wanted =
+                    GoldQuotes.gold(row, new Counted(row.path("text").asText()));
+            scores.values().forEach(score -> score.add(id, wanted, found.getOrDefault(id, List.of())));
+        });
+        print("CoreNLP", scores);
+    }
+
+    /** What is scored; a peer does not tell forms, so none of what it finds is left out for its form. */
+    private Map<String, QuotesScore> scores(boolean formless) throws IOException {
         Set<String> speech = cues == null ? StatementExtractor.speechCues() : Set.copyOf(Files.readAllLines(cues));
         Map<String, QuotesScore> scores = new LinkedHashMap<>();
         scores.put("all forms", new QuotesScore(any -> true, any -> true));
         for (String form : List.of("direct", "mixed", "indirect")) {
-            scores.put(form + " only", new QuotesScore(is(form), is(form)));
+            scores.put(form + " only", new QuotesScore(is(form), formless ? any -> true : is(form)));
         }
         scores.put(
                 "all forms, cues of speech only",
@@ -107,9 +134,9 @@ public final class EvaluateQuotes implements Callable<Integer> {
         scores.values().forEach(score -> score.add(id, wanted, found));
     }
 
-    private void print(Map<String, QuotesScore> scores) {
+    private void print(String who, Map<String, QuotesScore> scores) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(QuotesScore.head());
+        out.println(QuotesScore.head(who));
         scores.forEach((what, score) -> out.println(score.line(what)));
         QuotesScore all = scores.values().iterator().next();
         if (calibration) all.reliability().lines().forEach(out::println);

@@ -137,11 +137,11 @@ final class QuotesScore {
                 named == 0 ? 0.0 : 100.0 * namedRight / named);
     }
 
-    static String head() {
+    static String head(String who) {
         return String.format(
                 Locale.ROOT,
                 "%-34s %6s %6s  %-17s  %-17s  %-17s  %-17s  %s",
-                "",
+                who,
                 "gold",
                 "found",
                 "exact P R F",
