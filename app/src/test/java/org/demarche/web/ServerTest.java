@@ -10,11 +10,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.demarche.store.Archive;
 import org.demarche.view.export.ExportForm;
 import org.demarche.view.page.Pages;
@@ -46,6 +54,32 @@ class ServerTest {
         server.close();
         archive.close();
         assertThat(LOG.toString()).isEmpty();
+    }
+
+    @Test
+    void answersFiftyReadersAtOnce() throws InterruptedException {
+        List<String> paths = List.of("archive", "stories", "reports", "statements", "events", "search?q=grain");
+        Map<String, String> alone = new HashMap<>();
+        for (String path : paths) alone.put(path, browser.get("/api/v1/" + path).body());
+        HttpClient client = HttpClient.newHttpClient();
+        Queue<String> others = new ConcurrentLinkedQueue<>();
+        List<Thread> readers = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            String path = paths.get(i % paths.size());
+            URI address = URI.create("http://127.0.0.1:" + server.port() + "/api/v1/" + path);
+            readers.add(new Thread(() -> {
+                for (int j = 0; j < 4; j++) {
+                    String body = client.sendAsync(
+                                    HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                            .join()
+                            .body();
+                    if (!body.equals(alone.get(path))) others.add(path + ": " + body);
+                }
+            }));
+        }
+        readers.forEach(Thread::start);
+        for (Thread reader : readers) reader.join();
+        assertThat(others).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.demarche.bench.sentences.EvaluateSentences;
 import org.demarche.bench.store.EvaluateArchive;
 import org.demarche.bench.store.EvaluateGrowth;
 import org.demarche.bench.store.EvaluateSearch;
+import org.demarche.bench.store.EvaluateServe;
 import org.demarche.bench.story.EvaluateCopies;
 import org.demarche.bench.story.EvaluateStories;
 import org.demarche.bench.story.EvaluateTimelines;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             EvaluateParse.class,
             EvaluateQuotes.class,
             EvaluateSearch.class,
+            EvaluateServe.class,
             EvaluateSeeds.class,
             EvaluateStories.class,
             EvaluateCopies.class,
