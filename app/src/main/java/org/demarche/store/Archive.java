@@ -125,6 +125,9 @@ public interface Archive extends AutoCloseable {
     /** Reads everything and tells what is wrong; each report's id goes to the sink as it is read. */
     List<Fault> check(Consumer<DocumentId> progress);
 
+    /** Brings the archive into as few bytes as it can be kept in, and its indexes into the order that is read soonest. */
+    void compact();
+
     @Override
     void close();
 }

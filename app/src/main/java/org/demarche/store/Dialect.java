@@ -25,6 +25,9 @@ interface Dialect {
     /** What the database itself says is damaged. */
     List<String> integrity(Session session);
 
+    /** Does what {@link Archive#compact} does. */
+    void compact(Session session);
+
     /** Adds an entry to an index; takes the values of {@link #row}. */
     String insert(String index);
 

@@ -268,6 +268,16 @@ final class SqlArchive implements Archive {
     }
 
     @Override
+    public void compact() {
+        writing.lock();
+        try (Session session = Session.of(source, place)) {
+            dialect.compact(session);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
     public void close() {
         close(source);
     }

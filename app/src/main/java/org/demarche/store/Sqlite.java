@@ -99,6 +99,15 @@ final class Sqlite implements Dialect {
     }
 
     @Override
+    public void compact(Session session) {
+        for (Kind kind : Kind.values()) {
+            String index = kind.label() + "_index";
+            session.run("INSERT INTO " + index + "(" + index + ") VALUES ('optimize')");
+        }
+        session.run("VACUUM");
+    }
+
+    @Override
     public String insert(String index) {
         return "INSERT INTO " + index + "_index(rowid, words) VALUES (?, ?)";
     }

@@ -368,6 +368,21 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void compactArchiveHoldsWhatItHeld() {
+        Reading reading = Samples.reading();
+        add(reading);
+        for (int i = 0; i < 30; i++) {
+            Reading other = Samples.reading(Samples.told().at("r" + i));
+            add(other);
+            remove(other);
+        }
+        archive.compact();
+        assertThat(found(statements("threat"))).hasSize(1);
+        assertThat(archive.reading(reading.document().id())).contains(reading);
+        assertThat(archive.check(id -> {})).isEmpty();
+    }
+
+    @Test
     void notesAreKept() {
         archive.write(filing -> {
             filing.note("a", new byte[] {1, 2});

@@ -2,6 +2,8 @@ package org.demarche.bench.store;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -99,22 +101,26 @@ public final class EvaluateSearch implements Callable<Integer> {
 
     private static String line(Archive archive, String name, Query query) {
         List<Double> millis = new ArrayList<>();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
         int rows = 0;
         for (int i = 0; i < ROUNDS; i++) {
             long start = System.nanoTime();
             rows = archive.search(query, Optional.empty(), 20).rows().size();
             millis.add((System.nanoTime() - start) / 1e6);
         }
+        double processor = (threads.getCurrentThreadCpuTime() - begun) / 1e6 / ROUNDS;
         double first = millis.get(0);
         double[] sorted =
                 millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return String.format(
                 Locale.ROOT,
-                "%-26s %2d rows  first %7.1f ms  median %7.1f ms  worst %7.1f ms",
+                "%-26s %2d rows  first %7.1f ms  median %7.1f ms  worst %7.1f ms  processor %7.1f ms",
                 name,
                 rows,
                 first,
                 sorted[ROUNDS / 2],
-                Arrays.stream(sorted).max().orElse(0));
+                Arrays.stream(sorted).max().orElse(0),
+                processor);
     }
 }
