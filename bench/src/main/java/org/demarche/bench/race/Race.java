@@ -10,11 +10,15 @@ import java.util.function.Predicate;
  * Lets contenders do their stages on the same texts, one process after the other, each warm before it is timed.
  *
  * @param rounds how often each stage is timed with each number of threads
- * @param warmUps how often it is done before, with as many threads as are ever used
+ * @param warmUps how often it is done before, with as many threads as are ever used; more often while that took less
+ *     than five seconds
  * @param threads the numbers of threads to try
  * @param told is told what is being done
  */
 record Race(int rounds, int warmUps, List<Integer> threads, Consumer<String> told) {
+    // Code that is quick has been done too seldom in one round to be compiled.
+    private static final long LEAST_WARM_NANOS = 5_000_000_000L;
+
     Race {
         threads = List.copyOf(threads);
     }
@@ -27,10 +31,17 @@ record Race(int rounds, int warmUps, List<Integer> threads, Consumer<String> tol
             for (String stage : started.stages()) {
                 if (!stages.test(stage)) continue;
                 told.accept(contender.name() + ": " + stage);
-                for (int i = 0; i < warmUps; i++) started.round(stage, most());
+                warmUp(started, stage);
                 for (int count : threads) laps.add(timed(started, stage, count));
             }
             return new Result(contender.name(), started.loadNanos(), started.mostMemory(), laps);
+        }
+    }
+
+    private void warmUp(Started started, String stage) throws IOException {
+        long nanos = 0;
+        for (int i = 0; i < warmUps || (warmUps > 0 && nanos < LEAST_WARM_NANOS); i++) {
+            nanos += started.round(stage, most()).nanos();
         }
     }
 
