@@ -1,5 +1,6 @@
 package org.demarche.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,19 @@ final class Arguments {
     private Optional<Token> agent(Token verb) {
         for (Token child : tree.children(verb, "obl")) {
             if (child.relation().equals("obl:agent") || tree.hasCase(child, "by")) return Optional.of(child);
+        }
+        return strayed(verb);
+    }
+
+    // "was refused an audience by the emir", "sentenced to ten years in prison by a court": the doer may hang on a noun.
+    private Optional<Token> strayed(Token verb) {
+        if (!tree.has(verb, "aux:pass", "nsubj:pass")) return Optional.empty();
+        List<Token> below = new ArrayList<>(tree.children(verb, "obj", "obl", "xcomp"));
+        for (int i = 0; i < below.size() && i < DEEPEST; i++) {
+            for (Token child : tree.children(below.get(i), "nmod", "obl")) {
+                if (tree.hasCase(child, "by")) return Optional.of(child);
+                below.add(child);
+            }
         }
         return Optional.empty();
     }

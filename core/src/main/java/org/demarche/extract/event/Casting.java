@@ -14,6 +14,9 @@ final class Casting {
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
     private static final Set<String> MUTUAL = Set.of("rest", "between", "among");
 
+    /** Where a recipient may stand though the frame does not say so. */
+    private static final List<String> ELSEWHERE = List.of("obj", "iobj", "to", "for", "against", "with", "from", "at");
+
     private final Scene scene;
     private final Sides sides;
 
@@ -28,6 +31,9 @@ final class Casting {
         if (recipients.isEmpty() && !bound(match).isEmpty()) {
             actors = bound(match);
             recipients = first(match.recipientPlaces(), actors, false);
+        }
+        if (recipients.isEmpty() && match.frame().word() == Frame.Word.VERB) {
+            recipients = first(match.at(ELSEWHERE), actors, true);
         }
         boolean mutual = match.frame().recipient().stream().anyMatch(MUTUAL::contains);
         if (mutual && recipients.isEmpty() && actors.size() > 1) {

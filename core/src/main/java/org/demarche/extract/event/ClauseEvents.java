@@ -1,12 +1,10 @@
 package org.demarche.extract.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.Event;
 import org.demarche.EventType;
 import org.demarche.Party;
@@ -29,6 +27,7 @@ final class ClauseEvents {
     private final When when;
     private final Where where;
     private final Losses losses;
+    private final Unframed unframed;
 
     ClauseEvents(Scene scene, Lexicon lexicon, Groups groups, Elsewhere elsewhere, Doubts doubts, Standing standing) {
         this.doubts = doubts;
@@ -41,21 +40,29 @@ final class ClauseEvents {
         this.when = new When(scene);
         this.where = new Where(scene);
         this.losses = new Losses(scene.tree(), lexicon);
+        this.unframed = new Unframed(scene, lexicon, casting, likelihood, doubts);
     }
 
     List<Event> read() {
-        List<Match> matches = new Matcher(lexicon).matches(scene.tree());
-        List<Telling> tellings = best(matches);
-        Set<Token> taken = new HashSet<>();
-        for (Telling telling : tellings) taken.addAll(telling.match().words());
-        List<Match> chosen = tellings.stream().map(Telling::match).toList();
-        List<Event> events = new ArrayList<>();
-        for (Telling telling : tellings) {
-            if (taken.contains(telling.match().trigger())) continue;
+        List<Telling> framed = best(new Matcher(lexicon).matches(scene.tree()));
+        List<Match> chosen = framed.stream().map(Telling::match).toList();
+        List<Telling> told = new ArrayList<>();
+        for (Telling telling : framed) {
             Optional<Match> over = Governance.over(telling.match(), chosen);
-            if (worth.tells(telling, over)) events.add(event(telling, over));
+            if (!isTaken(telling, framed) && worth.tells(telling, over)) told.add(telling);
+        }
+        List<Event> events = new ArrayList<>();
+        for (Telling telling : told) events.add(event(telling, Governance.over(telling.match(), chosen)));
+        for (Telling telling : unframed.besides(told)) {
+            if (worth.tells(telling, Optional.empty())) events.add(event(telling, Optional.empty()));
         }
         return events;
+    }
+
+    // A word another telling asks for tells nothing by itself: "talks" in "held talks".
+    private static boolean isTaken(Telling telling, List<Telling> all) {
+        return all.stream()
+                .anyMatch(other -> other.match().words().contains(telling.match().trigger()));
     }
 
     // One reading for each trigger: the one that fits and fills best.

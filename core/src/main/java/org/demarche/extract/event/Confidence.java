@@ -16,7 +16,9 @@ final class Confidence {
         /** A noun's frame fits. */
         NOUN,
         /** A frame fits, though not quite where the parties stand. */
-        LOOSE
+        LOOSE,
+        /** No frame fits; the words as a whole tell it, and its verb may. */
+        GUESS
     }
 
     private final Map<String, List<String>> rows = new HashMap<>();

@@ -18,9 +18,14 @@ final class Cues {
             Optional<Event> twin =
                     told.stream().filter(clause -> same(clause, statement)).findFirst();
             if (twin.isEmpty()) all.add(statement);
+            else if (isFuller(statement, twin.get())) all.set(all.indexOf(twin.get()), statement);
             else all.set(all.indexOf(twin.get()), both(twin.get(), statement));
         }
         return all;
+    }
+
+    private static boolean isFuller(Event statement, Event clause) {
+        return clause.recipients().isEmpty() && !statement.recipients().isEmpty();
     }
 
     private static boolean same(Event clause, Event statement) {

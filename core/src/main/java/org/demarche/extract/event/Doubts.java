@@ -12,9 +12,9 @@ import org.demarche.Span;
 /** Asks the type model whether a telling only sounds like an event: sport, markets, films, manners of speaking. */
 final class Doubts {
     /** So likely may no event be, when a country or somebody in office takes part. */
-    private static final double OFFICIAL = 0.4;
+    private static final double OFFICIAL = 0.3;
     /** The same when nobody does: teams, firms and players act and suffer in the words of politics. */
-    private static final double PRIVATE = 0.2;
+    private static final double PRIVATE = 0.15;
 
     private final TypeModel model;
     private final Lemmas lemmas;
@@ -54,12 +54,17 @@ final class Doubts {
 
     /** How sure the telling is: how its frame was found, and whether its words as a whole speak of the same. */
     double confidence(Telling telling) {
-        boolean noun = telling.match().frame().word() == Frame.Word.NOUN;
         EventType type = telling.match().frame().type();
-        return confidence.of(noun ? Confidence.Found.NOUN : Confidence.Found.CLAUSE, chances(telling)[type.ordinal()]);
+        return confidence.of(found(telling.match().frame()), chances(telling)[type.ordinal()]);
     }
 
-    private double[] chances(Telling telling) {
+    private static Confidence.Found found(Frame frame) {
+        if (Unframed.isGuess(frame)) return Confidence.Found.GUESS;
+        return frame.word() == Frame.Word.NOUN ? Confidence.Found.NOUN : Confidence.Found.CLAUSE;
+    }
+
+    /** How likely each type is, and none, by the words of the telling alone. */
+    double[] chances(Telling telling) {
         Match match = telling.match();
         return chances(
                 match.clause().tree(),

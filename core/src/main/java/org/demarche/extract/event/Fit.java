@@ -42,7 +42,10 @@ final class Fit {
             "any",
             "many",
             "several",
-            "none");
+            "none",
+            "day",
+            "week",
+            "month");
     private static final Set<String> COMING = Set.of("will", "would", "'ll", "shall", "should", "to");
     private static final Set<String> DUTIES = Set.of("must", "should", "ought", "shall");
 

@@ -16,13 +16,16 @@ import org.demarche.Token;
  * whatever the engine says.
  */
 final class Lemmas {
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final String VOWELS = "aeiou";
 
     private final Set<String> known = new HashSet<>();
+    private final Map<String, String> irregular = new HashMap<>();
     private final Map<String, String> forms = new HashMap<>();
 
     Lemmas() {
-        for (List<String> row : Table.read(Lemmas.class, "irregular.tsv", 2)) forms.put(row.get(0), row.get(1));
+        for (List<String> row : Table.read(Lemmas.class, "irregular.tsv", 2)) irregular.put(row.get(0), row.get(1));
+        forms.putAll(irregular);
     }
 
     void learn(String lemma) {
@@ -33,6 +36,7 @@ final class Lemmas {
     /** The lemma, lower case. */
     String of(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (PAST.contains(token.xpos())) lemma = irregular.getOrDefault(lemma, lemma);
         if (known.contains(lemma)) return lemma;
         String form = token.form().toLowerCase(Locale.ROOT);
         return known.contains(form) ? form : forms.getOrDefault(form, lemma);

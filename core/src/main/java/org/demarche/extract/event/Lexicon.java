@@ -2,11 +2,13 @@ package org.demarche.extract.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.EventType;
 import org.demarche.Table;
 
@@ -22,6 +24,7 @@ final class Lexicon {
     private final Map<String, List<Frame>> frames = new HashMap<>();
     private final Lemmas lemmas = new Lemmas();
     private final Map<String, Lends> light = new HashMap<>();
+    private final Map<String, Set<EventType>> hints = new HashMap<>();
 
     Lexicon() {
         for (EventType type : EventType.values()) read(type);
@@ -29,6 +32,7 @@ final class Lexicon {
             lemmas.learn(row.get(0));
             light.put(row.get(0), row.get(2).equals("back") ? Lends.BACK : Lends.OWN);
         }
+        for (List<String> row : Table.read(Lexicon.class, "hints.tsv", 2)) hint(row);
     }
 
     private void read(EventType type) {
@@ -56,6 +60,18 @@ final class Lexicon {
         lemmas.learn(trigger);
         for (Need need : frame.needs()) need.words().forEach(lemmas::learn);
         frames.computeIfAbsent(key(trigger, word), k -> new ArrayList<>()).add(frame);
+    }
+
+    private void hint(List<String> row) {
+        for (String verb : row.get(1).split(" ")) {
+            lemmas.learn(verb);
+            hints.computeIfAbsent(verb, key -> EnumSet.noneOf(EventType.class)).add(EventType.valueOf(row.get(0)));
+        }
+    }
+
+    /** The types this verb may tell when no frame of it fits. */
+    Set<EventType> hints(String lemma) {
+        return hints.getOrDefault(lemma, Set.of());
     }
 
     private static Frame.Word word(String letter) {

@@ -20,6 +20,8 @@ final class Likelihood {
             EventType.SANCTION,
             EventType.COERCE,
             EventType.ASSAULT);
+    private static final Set<EventType> OPEN = EnumSet.of(EventType.REQUEST, EventType.THREATEN);
+    private static final Set<String> ONE_SIDED = Set.of("visit", "phone");
     private static final Set<EventType> ACTORLESS = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
     private static final Set<String> UNPOLITICAL = Set.of("BUS", "JRN", "EDU", "MED", "CVL", "AGR", "LAB");
 
@@ -36,10 +38,16 @@ final class Likelihood {
     boolean holds(Telling telling) {
         EventType type = telling.match().frame().type();
         if (telling.actors().isEmpty() && !ACTORLESS.contains(type)) return false;
-        if (telling.recipients().isEmpty() && TWO_SIDED.contains(type) && !isForce(telling)) return false;
+        boolean lacksSide = telling.recipients().isEmpty() && TWO_SIDED.contains(type);
+        if (lacksSide && !isForce(telling) && !isGathering(telling) && !isOpen(telling)) return false;
         boolean vague = telling.recipients().isEmpty() && !Telling.coded(telling.actors());
         if (type == EventType.AGREE && vague) return false;
         return political(telling) && !foreign(telling) && !atHome(telling);
+    }
+
+    /** True for types that need no recipient. */
+    static boolean stands(Telling telling) {
+        return !TWO_SIDED.contains(telling.match().frame().type());
     }
 
     // "rebels ambushed a convoy", "the junta closed a station": force used on things is told of who uses it.
@@ -47,7 +55,24 @@ final class Likelihood {
         return ACTORLESS.contains(telling.match().frame().type())
                 && telling.match().frame().word() == Frame.Word.VERB
                 && telling.match().clause().object().isPresent()
-                && anyInOffice(telling);
+                && telling.actors().stream().anyMatch(Likelihood::isOfficial);
+    }
+
+    // "foreign ministers of the League met in Tunis": they meet each other.
+    private static boolean isGathering(Telling telling) {
+        return telling.match().frame().type() == EventType.CONSULT
+                && telling.match().frame().word() == Frame.Word.VERB
+                && telling.match().frame().modes().stream().noneMatch(ONE_SIDED::contains)
+                && (telling.match().clause().several() || telling.match().clause().object().isEmpty())
+                && telling.actors().stream().anyMatch(actor -> isOfficial(actor) || isBody(actor));
+    }
+
+    // "the president appealed for calm", "the junta threatened to quit": asked of all, threatened to whom it concerns.
+    private static boolean isOpen(Telling telling) {
+        return OPEN.contains(telling.match().frame().type())
+                && telling.match().frame().word() == Frame.Word.VERB
+                && telling.match().trigger().is("root", "conj", "xcomp")
+                && telling.actors().stream().anyMatch(Likelihood::isOfficial);
     }
 
     // Nobody pays a visit to his own country.
@@ -62,15 +87,17 @@ final class Likelihood {
     }
 
     private boolean political(Telling telling) {
-        boolean actor = telling.actors().stream().anyMatch(this::isPolitical);
-        boolean recipient = telling.recipients().stream().anyMatch(this::isPolitical);
+        boolean protests = telling.match().frame().type() == EventType.PROTEST;
+        boolean actor = telling.actors().stream().anyMatch(party -> isPolitical(party, protests));
+        boolean recipient = telling.recipients().stream().anyMatch(party -> isPolitical(party, false));
         return actor || recipient;
     }
 
-    private boolean isPolitical(Party party) {
+    // Workers and students who protest act in politics.
+    private static boolean isPolitical(Party party, boolean protests) {
         Actor actor = party.actor();
         if (actor.sector().isPresent()) {
-            return !UNPOLITICAL.contains(actor.sector().get()) || actor.code().isPresent();
+            return !UNPOLITICAL.contains(actor.sector().get()) || actor.code().isPresent() || protests;
         }
         return actor.code().isPresent();
     }
@@ -82,14 +109,29 @@ final class Likelihood {
             if (elsewhere.isForeign(tree, subject)) return true;
         }
         if (fields.contains(Elsewhere.Field.SPORT)) return !anyInOffice(telling);
+        if (fields.contains(Elsewhere.Field.CULTURE) && anyCountry(telling)) return false;
         if (fields.contains(Elsewhere.Field.CULTURE) || fields.contains(Elsewhere.Field.MARKET)) {
             return !anyInOffice(telling);
         }
         return false;
     }
 
+    // A state that jails a film's director acts; nobody's army in a film does.
+    private static boolean anyCountry(Telling telling) {
+        return telling.actors().stream().anyMatch(party -> party.actor().kind() == Actor.Kind.COUNTRY);
+    }
+
     private static boolean anyInOffice(Telling telling) {
         return telling.actors().stream().anyMatch(Likelihood::inOffice);
+    }
+
+    private static boolean isBody(Party party) {
+        return party.actor().kind() == Actor.Kind.ORGANISATION
+                && party.actor().code().isPresent();
+    }
+
+    static boolean isOfficial(Party party) {
+        return inOffice(party) || party.actor().kind() == Actor.Kind.COUNTRY;
     }
 
     static boolean inOffice(Party party) {

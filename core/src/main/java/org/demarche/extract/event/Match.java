@@ -32,7 +32,12 @@ record Match(Frame frame, Clause clause, Set<Token> words) {
 
     /** The tops of the constituents at the actor's places, first filled place only when {@code first}. */
     List<List<Token>> actorPlaces() {
-        return frame.actor().stream()
+        return at(frame.actor());
+    }
+
+    /** The tops at these places, of those that hold any. */
+    List<List<Token>> at(List<String> places) {
+        return places.stream()
                 .map(clause::at)
                 .filter(tops -> !tops.isEmpty())
                 .toList();

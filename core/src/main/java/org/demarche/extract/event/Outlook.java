@@ -70,6 +70,8 @@ enum Outlook {
             "move",
             "bound",
             "determine");
+    private static final Set<String> HEARSAY =
+            Set.of("say", "allege", "report", "believe", "think", "suspect", "understand", "rumour", "rumor", "claim");
     private static final Set<String> COMING_NOUN = Set.of(
             "planned", "upcoming", "scheduled", "forthcoming", "future", "next", "coming", "proposed", "eventual");
     private static final Set<String> THOUGHT_NOUN =
@@ -120,8 +122,18 @@ enum Outlook {
         if (verb.is("conj")) return ofVerb(tree, head.get(), depth + 1);
         String lemma = tree.lemma(head.get());
         if (lemma.equals("go") && Tree.lower(head.get()).equals("going")) return FUTURE;
+        if (isHearsay(tree, verb)) return FACT;
         if (PLANNED.contains(lemma)) return FUTURE;
         return CARRIED.contains(lemma) ? ofVerb(tree, head.get(), depth + 1) : AIM;
+    }
+
+    /** True for what somebody "is said to have" done. */
+    static boolean isHearsay(Tree tree, Token verb) {
+        Optional<Token> head = tree.head(verb);
+        return verb.is("xcomp", "ccomp", "advcl")
+                && tree.hasCase(verb, "to")
+                && head.filter(above -> HEARSAY.contains(tree.lemma(above)) && tree.has(above, "aux:pass", "nsubj:pass"))
+                        .isPresent();
     }
 
     private static Outlook ofNoun(Tree tree, Token noun) {

@@ -20,7 +20,10 @@ final class Reasons {
         Match match = telling.match();
         List<String> why = new ArrayList<>();
         why.add("trigger \"" + document.words(match.triggerSpan()) + "\"");
-        why.add("frame " + match.frame().describe());
+        why.add(
+                Unframed.isGuess(match.frame())
+                        ? "no frame fits; by its words most likely " + match.frame().type()
+                        : "frame " + match.frame().describe());
         if (type != match.frame().type()) why.add("refused for the future, so " + type);
         for (Party party : telling.actors()) why.add("actor " + of(party, document));
         for (Party party : telling.recipients()) why.add("recipient " + of(party, document));

@@ -61,6 +61,7 @@ final class Standing {
     }
 
     private static boolean alleged(Clause clause) {
+        if (Outlook.isHearsay(clause.tree(), clause.trigger())) return true;
         for (Token child : clause.tree().children(clause.trigger(), "advmod", "amod")) {
             if (ALLEGED.contains(Tree.lower(child))) return true;
         }

@@ -1,5 +1,6 @@
 package org.demarche.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class Worth {
     private static final int DEEPEST = 8;
     private static final Set<Act> PERFORMING =
             Set.of(Act.THREATEN, Act.ACCUSE, Act.APPEAL, Act.PROMISE, Act.REJECT, Act.PRAISE, Act.ENDORSE);
-    private static final Set<EventType> DENIABLE = Set.of(EventType.AID, EventType.ASSAULT, EventType.CONSULT);
+    private static final Set<EventType> DENIABLE = EnumSet.complementOf(EnumSet.of(EventType.REJECT, EventType.REQUEST));
     private static final Set<String> CLAIMS = Set.of(
             "claim",
             "allegation",
@@ -40,6 +41,11 @@ final class Worth {
         this.tree = tree;
     }
 
+    /** True for acts that are deeds themselves: what is threatened is told by the threat. */
+    static boolean performs(Act act) {
+        return PERFORMING.contains(act);
+    }
+
     boolean tells(Telling telling, Optional<Match> over) {
         Outlook outlook = Outlook.of(telling.match().clause());
         if (outlook == Outlook.AIM || outlook == Outlook.CONDITION || !stands(telling)) return false;
@@ -47,7 +53,7 @@ final class Worth {
         if (Denials.isDenial(over)) return isDeed(telling);
         boolean denied = telling.said().filter(said -> said.act() == Act.DENY).isPresent();
         if (denied) return isDeed(telling);
-        if (outlook == Outlook.HYPOTHETICAL && !isCoded(telling)) return false;
+        if (outlook == Outlook.HYPOTHETICAL && !isCoded(telling) && !isOfficial(telling)) return false;
         if (over.isPresent() || isClaimed(telling.match().trigger())) return false;
         return telling.said().map(said -> survives(telling, said)).orElse(true);
     }
@@ -56,7 +62,18 @@ final class Worth {
     private static boolean stands(Telling telling) {
         Match match = telling.match();
         if (match.frame().word() != Frame.Word.NOUN || match.frame().asks("lv")) return true;
-        return isCoded(telling);
+        return isCoded(telling) || isWhole(telling);
+    }
+
+    // "the seizure of two ships by the rebels": a noun with its doer and what it is done to.
+    private static boolean isWhole(Telling telling) {
+        Clause clause = telling.match().clause();
+        boolean full = !clause.at("of").isEmpty() || !telling.recipients().isEmpty() || Likelihood.stands(telling);
+        return full && !clause.at("by").isEmpty() && isOfficial(telling);
+    }
+
+    private static boolean isOfficial(Telling telling) {
+        return telling.actors().stream().anyMatch(Likelihood::isOfficial);
     }
 
     private static boolean isCoded(Telling telling) {

@@ -258,4 +258,72 @@ class EventReaderTest {
                 .anyMatch(step -> step.startsWith("frame"))
                 .anyMatch(step -> step.startsWith("actor"));
     }
+
+    @Test
+    void findsTheDoerOfAPassiveThatHangsOnANoun() {
+        List<Event> events = read("""
+                Sudland Sudland PROPN NNP 3 nsubj:pass
+                was be AUX VBD 3 aux:pass
+                threatened threaten VERB VBN 0 root
+                with with ADP IN 5 case
+                force force NOUN NN 3 obl
+                by by ADP IN 7 case
+                Norland Norland PROPN NNP 5 nmod
+                """);
+        assertThat(events.get(0).type()).isEqualTo(EventType.THREATEN);
+        assertThat(sides(events.get(0).actors())).containsExactly("Norland");
+        assertThat(sides(events.get(0).recipients())).containsExactly("Sudland");
+    }
+
+    @Test
+    void takesWhatSomebodyIsSaidToHaveDoneAsAlleged() {
+        List<Event> events = read("""
+                Norland Norland PROPN NNP 3 nsubj:pass
+                is be AUX VBZ 3 aux:pass
+                said say VERB VBN 0 root
+                to to PART TO 6 mark
+                have have AUX VB 6 aux
+                invaded invade VERB VBN 3 xcomp
+                Sudland Sudland PROPN NNP 6 obj
+                """);
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).type()).isEqualTo(EventType.ASSAULT);
+        assertThat(events.get(0).status()).isEqualTo(Status.ALLEGED);
+    }
+
+    @Test
+    void tellsForceThatAStateUsesOnThings() {
+        List<Event> events = read("""
+                Norland Norland PROPN NNP 2 nsubj
+                impounded impound VERB VBD 0 root
+                the the DET DT 4 det
+                freighter freighter NOUN NN 2 obj
+                """);
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).type()).isEqualTo(EventType.COERCE);
+        assertThat(events.get(0).recipients()).isEmpty();
+    }
+
+    @Test
+    void meetsEachOtherWhereOnePhraseNamesAll() {
+        List<Event> events = read("""
+                ministers minister NOUN NNS 4 nsubj
+                of of ADP IN 3 case
+                Norland Norland PROPN NNP 1 nmod
+                met meet VERB VBD 0 root
+                in in ADP IN 6 case
+                May May PROPN NNP 4 obl
+                """);
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).type()).isEqualTo(EventType.CONSULT);
+    }
+
+    @Test
+    void tellsNothingOfAVerbNoFrameFitsWithoutTheTypeModel() {
+        assertThat(read("""
+                Norland Norland PROPN NNP 2 nsubj
+                welcomed welcome VERB VBD 0 root
+                rain rain NOUN NN 2 obj
+                """)).isEmpty();
+    }
 }

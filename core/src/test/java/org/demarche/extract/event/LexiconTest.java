@@ -59,4 +59,11 @@ class LexiconTest {
                 .orElseThrow();
         assertThat(lift.needs()).anySatisfy(need -> assertThat(need.words()).isNotEmpty());
     }
+
+    @Test
+    void hintsAtTypesOfVerbsThatMeanSomething() {
+        assertThat(lexicon.hints("airlift")).containsExactly(EventType.AID);
+        assertThat(List.of("have", "get", "become", "say", "tell", "see"))
+                .allSatisfy(verb -> assertThat(lexicon.hints(verb)).as(verb).isEmpty());
+    }
 }
