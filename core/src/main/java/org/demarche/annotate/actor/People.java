@@ -24,7 +24,10 @@ final class People {
 
     private final Map<String, List<String>> posts = new LinkedHashMap<>();
 
+    private final Map<String, String> bodies = new LinkedHashMap<>();
+
     private People() {
+        for (List<String> row : Table.read(People.class, "bodies.tsv", 2)) bodies.put(row.get(0), row.get(1));
         for (List<String> row : Table.read(People.class, "posts.tsv", 4)) posts.put(row.get(0), row);
     }
 
@@ -73,7 +76,17 @@ final class People {
         List<String> known = posts.get(post);
         if (known == null) throw new IllegalStateException("unknown post " + post + " in " + row);
         String title = colon < 0 ? known.get(3) : text.substring(colon + 1, space);
-        return Office.of(known.get(1), title, known.get(2), country, text.substring(space + 1));
+        String home = post.equals("AMB") ? country : home(title, country);
+        return Office.of(known.get(1), title, known.get(2), home, text.substring(space + 1));
+    }
+
+    // The UN's secretary-general speaks for the UN, not for Portugal.
+    private String home(String title, String country) {
+        return bodies.entrySet().stream()
+                .filter(body -> title.startsWith(body.getKey() + " "))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(country);
     }
 
     /** The family name, or the single name a leading underscore marks. */

@@ -61,7 +61,8 @@ final class Arguments {
         return strayed(verb);
     }
 
-    // "was refused an audience by the emir", "sentenced to ten years in prison by a court": the doer may hang on a noun.
+    // "was refused an audience by the emir", "sentenced to ten years in prison by a court": the doer may hang on a
+    // noun.
     private Optional<Token> strayed(Token verb) {
         if (!tree.has(verb, "aux:pass", "nsubj:pass")) return Optional.empty();
         List<Token> below = new ArrayList<>(tree.children(verb, "obj", "obl", "xcomp"));

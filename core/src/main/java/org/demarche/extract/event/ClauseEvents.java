@@ -62,7 +62,8 @@ final class ClauseEvents {
     // A word another telling asks for tells nothing by itself: "talks" in "held talks".
     private static boolean isTaken(Telling telling, List<Telling> all) {
         return all.stream()
-                .anyMatch(other -> other.match().words().contains(telling.match().trigger()));
+                .anyMatch(
+                        other -> other.match().words().contains(telling.match().trigger()));
     }
 
     // One reading for each trigger: the one that fits and fills best.

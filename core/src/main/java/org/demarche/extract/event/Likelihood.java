@@ -63,7 +63,8 @@ final class Likelihood {
         return telling.match().frame().type() == EventType.CONSULT
                 && telling.match().frame().word() == Frame.Word.VERB
                 && telling.match().frame().modes().stream().noneMatch(ONE_SIDED::contains)
-                && (telling.match().clause().several() || telling.match().clause().object().isEmpty())
+                && (telling.match().clause().several()
+                        || telling.match().clause().object().isEmpty())
                 && telling.actors().stream().anyMatch(actor -> isOfficial(actor) || isBody(actor));
     }
 

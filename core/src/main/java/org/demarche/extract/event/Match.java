@@ -37,10 +37,7 @@ record Match(Frame frame, Clause clause, Set<Token> words) {
 
     /** The tops at these places, of those that hold any. */
     List<List<Token>> at(List<String> places) {
-        return places.stream()
-                .map(clause::at)
-                .filter(tops -> !tops.isEmpty())
-                .toList();
+        return places.stream().map(clause::at).filter(tops -> !tops.isEmpty()).toList();
     }
 
     List<List<Token>> recipientPlaces() {

@@ -132,7 +132,8 @@ enum Outlook {
         Optional<Token> head = tree.head(verb);
         return verb.is("xcomp", "ccomp", "advcl")
                 && tree.hasCase(verb, "to")
-                && head.filter(above -> HEARSAY.contains(tree.lemma(above)) && tree.has(above, "aux:pass", "nsubj:pass"))
+                && head.filter(above ->
+                                HEARSAY.contains(tree.lemma(above)) && tree.has(above, "aux:pass", "nsubj:pass"))
                         .isPresent();
     }
 

@@ -22,7 +22,8 @@ final class Reasons {
         why.add("trigger \"" + document.words(match.triggerSpan()) + "\"");
         why.add(
                 Unframed.isGuess(match.frame())
-                        ? "no frame fits; by its words most likely " + match.frame().type()
+                        ? "no frame fits; by its words most likely "
+                                + match.frame().type()
                         : "frame " + match.frame().describe());
         if (type != match.frame().type()) why.add("refused for the future, so " + type);
         for (Party party : telling.actors()) why.add("actor " + of(party, document));

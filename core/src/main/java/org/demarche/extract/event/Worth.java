@@ -14,7 +14,8 @@ final class Worth {
     private static final int DEEPEST = 8;
     private static final Set<Act> PERFORMING =
             Set.of(Act.THREATEN, Act.ACCUSE, Act.APPEAL, Act.PROMISE, Act.REJECT, Act.PRAISE, Act.ENDORSE);
-    private static final Set<EventType> DENIABLE = EnumSet.complementOf(EnumSet.of(EventType.REJECT, EventType.REQUEST));
+    private static final Set<EventType> DENIABLE =
+            EnumSet.complementOf(EnumSet.of(EventType.REJECT, EventType.REQUEST));
     private static final Set<String> CLAIMS = Set.of(
             "claim",
             "allegation",

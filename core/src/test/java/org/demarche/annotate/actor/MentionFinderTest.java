@@ -54,6 +54,16 @@ class MentionFinderTest {
     }
 
     @Test
+    void namesTheSecretaryGeneralAlikeHoweverHeIsSpeltAndTold() {
+        Actor plain = actor("Antonio Guterres", "Antonio Guterres called for calm.");
+        Actor told = actor("António Guterres", "António Guterres, the UN chief, called for calm.");
+        assertThat(plain.name()).isEqualTo("António Guterres");
+        assertThat(told.name()).isEqualTo("António Guterres");
+        assertThat(plain.code()).contains("UNO");
+        assertThat(told.code()).contains("UNO");
+    }
+
+    @Test
     void meetsSeatAndCountryOnOneSide() {
         Actor seat = actor("Beijing", "Beijing criticised the deal.");
         Actor country = actor("China", "China criticised the deal.");
