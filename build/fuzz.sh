@@ -14,6 +14,10 @@ shift
 maven -B -ntp -q -Dspotless.check.skip=true -DskipTests -pl core,app test-compile \
     dependency:build-classpath -Dmdep.outputFile=target/fuzz.classpath
 maven -B -ntp -q -f build/jazzer.xml dependency:build-classpath
+# The targets that ask an archive start from the samples, read here once.
+rm -f app/target/fuzz.db*
+"$JAVA" -Xmx1g -cp "app/target/classes:core/target/classes:$(cat app/target/fuzz.classpath)" \
+    org.demarche.cli.Main add samples --archive app/target/fuzz.db
 failed=0
 for module in core app; do
     for source in "$module"/src/test/java/org/demarche/fuzz/*Fuzz.java; do
@@ -24,7 +28,7 @@ for module in core app; do
         echo "== $target, $seconds s" >&2
         found=$module/target/fuzz/$target
         mkdir -p "$found/corpus"
-        "$JAVA" -Xmx1g -cp "$module/target/test-classes:$module/target/classes:$(cat "$module/target/fuzz.classpath"):$(cat core/target/fuzzer.classpath)" \
+        "$JAVA" -Xmx1g -Ddemarche.fuzz.archive=app/target/fuzz.db -cp "$module/target/test-classes:$module/target/classes:$(cat "$module/target/fuzz.classpath"):$(cat core/target/fuzzer.classpath)" \
             com.code_intelligence.jazzer.Jazzer "--target_class=org.demarche.fuzz.$target" \
             '--instrumentation_includes=org.demarche.**' '--reproducer_path=target/fuzz' \
             "-max_total_time=$seconds" -timeout=30 -rss_limit_mb=4096 -max_len=65536 -print_final_stats=1 \

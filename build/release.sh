@@ -13,6 +13,7 @@ version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | head -n 1)
 name=demarche-$version
 
 if [ "${1:-}" != --check ] || [ ! -f "target/$name.tar.gz" ]; then
+    rm -rf dist/target
     maven -B -ntp -q -DskipTests -Dspotless.check.skip=true -pl core,app,dist package
     rm -rf "target/$name"
     mkdir -p "target/$name/bin" "target/$name/samples"

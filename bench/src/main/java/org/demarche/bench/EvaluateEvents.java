@@ -73,7 +73,7 @@ public final class EvaluateEvents implements Subcommand {
         String quad = told.map(coding -> quad(coding.type(), joined)).orElse(Confusion.NONE);
         types.add(pair.type(), type);
         quads.add(pair.quad(), quad);
-        told.ifPresent(coding -> reliability.add(coding.confidence(), type.equals(pair.type())));
+        told.ifPresent(coding -> reliability.add(coding.type().name(), coding.confidence(), type.equals(pair.type())));
         if (type.equals(pair.type())) return;
         wrong.add(
                 pair.type() + " told " + type + " " + told.map(PairCoding::why).orElse(List.of()) + " " + pair.id()
@@ -111,7 +111,7 @@ public final class EvaluateEvents implements Subcommand {
                 100 * quads.macroF1());
         out.print(types.table());
         out.print(quads.table());
-        if (calibration) out.print(reliability.table());
+        if (calibration) reliability.lines().forEach(out::println);
         wrong.stream().limit(errors).forEach(out::println);
         out.flush();
     }

@@ -1,48 +1,65 @@
 package org.demarche.bench;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Whether confidences mean what they say: by tenth, how sure findings were and how often they were right. */
+/** Whether confidences mean what they say: by kind and by tenth, how sure findings were and how often they were right. */
 public final class Reliability {
     private static final int TENTHS = 10;
 
-    private final int[] counts = new int[TENTHS];
-    private final int[] right = new int[TENTHS];
-    private final double[] sums = new double[TENTHS];
+    private final Map<String, Tally> byKind = new TreeMap<>();
+    private final Map<String, Tally> byConfidence = new TreeMap<>();
 
-    public void add(double confidence, boolean isRight) {
+    /** Findings of one kind or of nearly one confidence. */
+    private static final class Tally {
+        private int given;
+        private int right;
+        private double sure;
+
+        private void add(double confidence, boolean isRight) {
+            given++;
+            sure += confidence;
+            if (isRight) right++;
+        }
+
+        private double gap() {
+            return Math.abs(sure - right);
+        }
+
+        private String line(String what) {
+            double share = 100.0 * right / given;
+            return String.format(
+                    Locale.ROOT, "%-24s %6d  sure %5.1f  right %5.1f", what, given, 100 * sure / given, share);
+        }
+    }
+
+    /** One finding of a kind, such as a type of event or a form of statement. */
+    public void add(String kind, double confidence, boolean isRight) {
+        byKind.computeIfAbsent(kind, any -> new Tally()).add(confidence, isRight);
         int tenth = Math.min(TENTHS - 1, (int) (confidence * TENTHS));
-        counts[tenth]++;
-        sums[tenth] += confidence;
-        if (isRight) right[tenth]++;
+        String bin = String.format(Locale.ROOT, "%.1f to %.1f", tenth / 10.0, (tenth + 1) / 10.0);
+        byConfidence.computeIfAbsent(bin, any -> new Tally()).add(confidence, isRight);
     }
 
     /** The mean gap between confidence and share right, each tenth weighing as many findings as it has. */
     public double error() {
-        double gaps = 0;
-        int all = 0;
-        for (int i = 0; i < TENTHS; i++) {
-            gaps += Math.abs(sums[i] - right[i]);
-            all += counts[i];
-        }
+        int all = byConfidence.values().stream().mapToInt(tally -> tally.given).sum();
+        double gaps = byConfidence.values().stream().mapToDouble(Tally::gap).sum();
         return all == 0 ? 0 : gaps / all;
     }
 
-    /** One line a tenth that holds anything, and the expected calibration error. */
-    public String table() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < TENTHS; i++) {
-            if (counts[i] == 0) continue;
-            text.append(String.format(
-                    Locale.ROOT,
-                    "confidence %.1f to %.1f  n %4d  mean %.3f  right %.3f%n",
-                    i / 10.0,
-                    (i + 1) / 10.0,
-                    counts[i],
-                    sums[i] / counts[i],
-                    (double) right[i] / counts[i]));
-        }
-        return text.append(String.format(Locale.ROOT, "expected calibration error %.3f%n", error()))
-                .toString();
+    /** A line for each kind, the most frequent first, then one for each tenth of confidence, then the expected error. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        byKind.entrySet().stream()
+                .sorted(Comparator.comparing(each -> -each.getValue().given))
+                .forEach(each -> lines.add(each.getValue().line(each.getKey())));
+        byConfidence.forEach((bin, tally) -> lines.add(tally.line(bin)));
+        lines.add(String.format(Locale.ROOT, "expected calibration error %.3f", error()));
+        return lines;
     }
 }

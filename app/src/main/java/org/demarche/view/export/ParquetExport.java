@@ -1,6 +1,7 @@
 package org.demarche.view.export;
 
 import com.jerolba.carpet.CarpetWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,12 +17,14 @@ final class ParquetExport<T> implements Export {
 
     private final CarpetWriter<T> writer;
     private final OutputStream out;
+    private final Unclosed under;
     private final Function<Chosen, Stream<T>> rows;
 
     ParquetExport(OutputStream out, Class<T> row, Function<Chosen, Stream<T>> rows) throws IOException {
         this.out = out;
         this.rows = rows;
-        this.writer = new CarpetWriter.Builder<>(new Unclosed(out), row)
+        this.under = new Unclosed(out);
+        this.writer = new CarpetWriter.Builder<>(under, row)
                 .withConf(new PlainParquetConfiguration())
                 .withCompressionCodec(CompressionCodecName.SNAPPY)
                 .withRowGroupSize(ROW_GROUP_BYTES)
@@ -35,19 +38,39 @@ final class ParquetExport<T> implements Export {
 
     @Override
     public void close() throws IOException {
+        under.holdBack();
         writer.close();
+        out.write(ParquetFooter.inOrder(under.held()));
         out.flush();
     }
 
-    /** Leaves the stream under it to whoever opened it. */
+    /** Leaves the stream under it to whoever opened it, and holds back the end of the file when told to. */
     private static final class Unclosed extends FilterOutputStream {
+        private final ByteArrayOutputStream end = new ByteArrayOutputStream();
+        private boolean holding;
+
         Unclosed(OutputStream out) {
             super(out);
         }
 
+        /** Keeps what is written from now on: no more than a row group and the footer. */
+        void holdBack() {
+            holding = true;
+        }
+
+        byte[] held() {
+            return end.toByteArray();
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
         @Override
         public void write(byte[] bytes, int from, int count) throws IOException {
-            out.write(bytes, from, count);
+            if (holding) end.write(bytes, from, count);
+            else out.write(bytes, from, count);
         }
 
         @Override

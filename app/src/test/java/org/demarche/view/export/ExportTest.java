@@ -10,18 +10,25 @@ import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.rdf.RdfDataset;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.format.Encoding;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.Util;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
@@ -123,6 +130,19 @@ class ExportTest {
         Group actor = event.getGroup("actors", 0).getGroup(0, 0).getGroup(0, 0);
         assertThat(actor.getString("code", 0)).isEqualTo("NOR");
         assertThat(event.getInteger("dead", 0)).isEqualTo(2);
+    }
+
+    @Test
+    void writesTheFooterOfParquetInOrder() throws IOException {
+        byte[] bytes = bytes(ExportForm.EVENTS_PARQUET);
+        int length = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(bytes.length - 8);
+        FileMetaData footer = Util.readFileMetaData(new ByteArrayInputStream(bytes, bytes.length - 8 - length, length));
+        assertThat(footer.getRow_groups()).hasSize(1);
+        assertThat(footer.getRow_groups().get(0).getColumns())
+                .hasSizeGreaterThan(20)
+                .anyMatch(column -> column.getMeta_data().getEncodings().size() > 1)
+                .allSatisfy(column -> assertThat(column.getMeta_data().getEncodings())
+                        .isSortedAccordingTo(Comparator.comparingInt(Encoding::getValue)));
     }
 
     @Test

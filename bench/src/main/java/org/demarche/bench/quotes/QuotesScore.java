@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.demarche.bench.Reliability;
 
 /**
  * Counts found quotations against gold ones: one-to-one pairs that share at least half of their words.

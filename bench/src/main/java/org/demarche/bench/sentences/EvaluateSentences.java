@@ -63,7 +63,7 @@ public final class EvaluateSentences implements Subcommand {
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(score.table());
-        if (calibration) out.print(score.reliability().table());
+        if (calibration) score.reliability().lines().forEach(out::println);
         score.errors().stream().limit(errors).forEach(out::println);
         out.flush();
         return 0;

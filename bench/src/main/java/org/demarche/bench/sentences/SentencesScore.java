@@ -29,7 +29,7 @@ final class SentencesScore {
 
     private void negative(EventSentence sentence, Reading reading) {
         boolean coded = !reading.events().isEmpty();
-        reading.events().forEach(event -> reliability.add(event.confidence(), false));
+        reading.events().forEach(event -> reliability.add(event.type().name(), event.confidence(), false));
         count(rows, "hard negatives coded", coded);
         count(fields, sentence.mode(), coded);
         if (coded) wrong("coded", sentence, reading);
@@ -39,7 +39,7 @@ final class SentencesScore {
         Optional<Event> found = meant(sentence, type, reading);
         types.add(type.name(), found.map(event -> event.type().name()).orElse(Confusion.NONE));
         count(rows, "coded at all", !reading.events().isEmpty());
-        found.ifPresent(event -> reliability.add(event.confidence(), event.type() == type));
+        found.ifPresent(event -> reliability.add(event.type().name(), event.confidence(), event.type() == type));
         boolean right = found.filter(event -> event.type() == type).isPresent();
         count(rows, "type right", right);
         if (!right) {
