@@ -1,7 +1,6 @@
 package org.demarche.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.DocumentId;
 import org.demarche.Reading;
-import org.demarche.store.codec.CorruptRecord;
 
 /** Reads all that an archive holds and tells what is wrong with it. */
 final class Checkup {
@@ -106,11 +104,11 @@ final class Checkup {
         for (String id : lost) faults.add(new Fault("report " + id, "is in a story that is not there"));
     }
 
-    // Damage is what is looked for: it must not end the search for more.
+    // Damage is what is looked for: whatever it throws must not end the search for more.
     private void guarded(String where, Runnable look) {
         try {
             look.run();
-        } catch (CorruptRecord | IllegalArgumentException | IndexOutOfBoundsException | UncheckedIOException e) {
+        } catch (RuntimeException e) {
             Throwable told = e.getCause() instanceof IOException cause ? cause : e;
             faults.add(new Fault(where, String.valueOf(told.getMessage())));
         }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.demarche.DocumentId;
 import org.demarche.intake.Intake;
 import org.demarche.intake.Loom;
@@ -80,6 +83,25 @@ class KilledWritesTest {
             try (Archive archive = Archives.open(place.toString(), NOWHERE)) {
                 archive.write(filing -> filing.add(Samples.reading(), Set.of()));
                 assertThat(archive.check(id -> {})).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void upgradeThatWasKilledIsDoneByTheNext() throws IOException, InterruptedException {
+        for (int i = 0; i < KILLS; i++) {
+            Path place = folder.resolve("old" + i + ".db");
+            try (InputStream packed = KilledWritesTest.class.getResourceAsStream("archive-1.db.gz");
+                    InputStream whole = new GZIPInputStream(packed)) {
+                Files.copy(whole, place);
+            }
+            killed(Work.MAKE, place.toString(), 1, random.nextInt(1200));
+            try (Archive archive = Archives.existing(place.toString(), NOWHERE)) {
+                assertThat(OldArchive.readings())
+                        .allMatch(reading -> archive.holds(reading.document().id()));
+                assertThat(archive.search(Query.of(Kind.REPORT), Optional.empty(), 10)
+                                .rows())
+                        .isNotEmpty();
             }
         }
     }

@@ -168,6 +168,8 @@ final class BlockRoles {
         if (block.words().length() < SHORTEST_REPEAT) return false;
         int end = all.indexOf('\n', place);
         String letters = all.substring(place, end);
+        // A block of signs alone repeats nothing.
+        if (letters.isEmpty()) return false;
         boolean mayBePart = !block.isHeading() && letters.length() >= SHORTEST_PART;
         // Of two that are alike the first stays; of one within the other the longer.
         for (int at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1)) {
