@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,7 @@ import org.demarche.view.export.Chosen;
 import org.demarche.view.export.Export;
 import org.demarche.view.export.ExportForm;
 import org.demarche.view.page.ArchiveExport;
+import org.demarche.view.page.GoldForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  demarche export samples --format events.parquet --out events.parquet",
             "  demarche export news.jsonl --format gdelt-events.tsv > events.tsv",
             "  demarche export reports/ --format reports.bib --out reports.bib",
+            "  demarche export --archive news.db --format gold-quotes.jsonl --out gold.jsonl",
             "",
             "Exit codes: 0 all read, 1 failed, 2 misused, 3 some reports had problems."
         })
@@ -93,12 +96,32 @@ public final class ExportCommand implements Subcommand {
         }
 
         private static List<String> names() {
-            return Stream.of(ExportForm.values()).map(ExportForm::file).toList();
+            return Stream.concat(
+                            Stream.of(ExportForm.values()).map(ExportForm::file),
+                            Stream.of(GoldForm.values()).map(GoldForm::file))
+                    .toList();
         }
     }
 
     @Override
     public Integer call() throws IOException {
+        Optional<GoldForm> gold = GoldForm.of(format);
+        return gold.isPresent() ? gold(gold.get()) : findings();
+    }
+
+    // What readers put right is in an archive only, and a gold file is of whole reports.
+    private int gold(GoldForm form) throws IOException {
+        if (!paths.isEmpty())
+            throw misused(format + " is made of corrections, which only an archive holds; leave out " + paths.get(0)
+                    + " and name the archive with --archive");
+        if (!filter.query(words).isEverything()) throw misused(format + " takes no filters");
+        try (Archive archive = choice.existing()) {
+            output.writeBytes(out -> form.write(archive, out));
+        }
+        return ExitCode.ALL_READ;
+    }
+
+    private int findings() throws IOException {
         ExportForm form = ExportForm.of(format)
                 .orElseThrow(() -> misused(
                         "there is no format " + format + "; choose one of " + String.join(", ", Forms.names())));

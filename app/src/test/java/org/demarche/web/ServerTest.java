@@ -25,6 +25,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.demarche.store.Archive;
 import org.demarche.view.export.ExportForm;
+import org.demarche.view.page.GoldForm;
 import org.demarche.view.page.Pages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,7 +88,7 @@ class ServerTest {
         JsonNode about = browser.get("/api/v1/archive").json();
         assertThat(about.get("reports").asInt()).isGreaterThan(10);
         assertThat(about.get("from").asText()).startsWith("20");
-        assertThat(about.get("exports")).hasSize(ExportForm.values().length + 1);
+        assertThat(about.get("exports")).hasSize(ExportForm.values().length + GoldForm.values().length);
         assertThat(about.get("writable").asBoolean()).isFalse();
         JsonNode countries = browser.get("/api/v1/countries").json();
         assertThat(countries.at("/rows/0/statements").asInt()

@@ -3,7 +3,6 @@ package org.demarche.view.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -112,13 +111,5 @@ public final class ArchiveExport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Writes every correction, one JSON object a line, in the order they were made. */
-    static void corrections(Archive archive, OutputStream out) throws IOException {
-        for (Correction each : Corrections.in(archive).all()) {
-            out.write((CorrectionJson.line(each) + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-        out.flush();
     }
 }

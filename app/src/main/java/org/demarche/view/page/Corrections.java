@@ -3,7 +3,10 @@ package org.demarche.view.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.demarche.Document;
+import org.demarche.DocumentId;
 import org.demarche.Event;
 import org.demarche.Finding;
 import org.demarche.Span;
@@ -13,19 +16,23 @@ import org.demarche.store.Kind;
 
 /**
  * Corrections as an archive keeps them: beside the readings, by report and place in its text, so that they survive when a
- * report is read again.
+ * report is read again. Where a report with other words took the place of the corrected one, they hold for the same
+ * finding in the same words.
  */
 final class Corrections {
     private static final String NOTE = "corrections";
 
     private final List<Correction> all;
+    private final Succession succession;
 
-    private Corrections(List<Correction> all) {
+    private Corrections(List<Correction> all, Succession succession) {
         this.all = List.copyOf(all);
+        this.succession = succession;
     }
 
     static Corrections in(Archive archive) {
-        return new Corrections(archive.note(NOTE).map(CorrectionJson::read).orElse(List.of()));
+        List<Correction> kept = archive.note(NOTE).map(CorrectionJson::read).orElse(List.of());
+        return new Corrections(kept, new Succession(archive));
     }
 
     /** In the order they were made. */
@@ -37,15 +44,37 @@ final class Corrections {
         return all.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    List<Correction> of(Finding finding) {
-        if (all.isEmpty()) return List.of();
-        return all.stream().filter(each -> isAbout(each, finding)).toList();
+    /**
+     * Those about a finding, in the order they were made.
+     *
+     * @param document its report; asked for only where the corrected report is another one
+     */
+    List<Correction> of(Finding finding, Supplier<Document> document) {
+        return all.stream()
+                .filter(each -> isAbout(each, finding, document))
+                .toList();
     }
 
-    static boolean isAbout(Correction correction, Finding finding) {
-        return correction.document().equals(finding.document())
-                && correction.kind() == kind(finding)
-                && correction.place().equals(place(finding));
+    boolean isAbout(Correction correction, Finding finding, Supplier<Document> document) {
+        if (correction.kind() != kind(finding)) return false;
+        if (correction.document().equals(finding.document()))
+            return correction.place().equals(place(finding));
+        return isAlike(correction, finding)
+                && document.get().words(finding.evidence()).equals(correction.words())
+                && newest(correction).equals(finding.document());
+    }
+
+    // The same words, and the place at the same distance in them.
+    private static boolean isAlike(Correction correction, Finding finding) {
+        int moved = finding.evidence().start() - correction.evidence().start();
+        Span place = place(finding);
+        return place.start() - moved == correction.place().start()
+                && place.end() - moved == correction.place().end();
+    }
+
+    /** The report whose findings a correction is about today. */
+    DocumentId newest(Correction correction) {
+        return succession.newest(correction.document());
     }
 
     static Kind kind(Finding finding) {

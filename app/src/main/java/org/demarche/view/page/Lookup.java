@@ -108,16 +108,18 @@ final class Lookup {
     }
 
     ArrayNode corrections(Finding finding, String id) {
-        return Fields.array(corrections.of(finding), each -> CorrectionJson.shown(each, Optional.of(id)));
+        List<Correction> made = corrections.of(finding, () -> document(finding.document()));
+        return Fields.array(made, each -> CorrectionJson.shown(each, Optional.of(id)));
     }
 
     /** The finding a correction is about, as it is read now; empty when it is no longer read. */
     Optional<String> finding(Correction correction) {
-        if (!archive.holds(correction.document())) return Optional.empty();
-        Reading reading = reading(correction.document());
+        DocumentId document = corrections.newest(correction);
+        if (!archive.holds(document)) return Optional.empty();
+        Reading reading = reading(document);
         List<? extends Finding> all = correction.kind() == Kind.STATEMENT ? reading.statements() : reading.events();
         return all.stream()
-                .filter(each -> Corrections.isAbout(correction, each))
+                .filter(each -> corrections.isAbout(correction, each, reading::document))
                 .map(this::id)
                 .findFirst();
     }

@@ -20,8 +20,6 @@ import org.demarche.view.export.ExportForm;
 
 /** The archive as a whole: how much it holds, of whom, from when to when. */
 final class Overview {
-    static final String CORRECTIONS = "corrections.jsonl";
-
     private static final Map<String, String> NAMES = names();
 
     private Overview() {}
@@ -48,7 +46,9 @@ final class Overview {
     }
 
     private static List<String> exports() {
-        return Stream.concat(Stream.of(ExportForm.values()).map(ExportForm::file), Stream.of(CORRECTIONS))
+        return Stream.concat(
+                        Stream.of(ExportForm.values()).map(ExportForm::file),
+                        Stream.of(GoldForm.values()).map(GoldForm::file))
                 .toList();
     }
 

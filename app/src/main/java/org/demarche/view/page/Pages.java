@@ -5,16 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import org.demarche.DocumentId;
 import org.demarche.Finding;
 import org.demarche.store.Archive;
 import org.demarche.store.FindingId;
 import org.demarche.store.Kind;
-import org.demarche.store.Page;
 import org.demarche.view.export.ExportForm;
 
 /** Every answer there is about an archive; safe to use from several threads. */
@@ -116,42 +112,11 @@ public final class Pages {
     }
 
     public ObjectNode corrections(Asked asked) {
-        List<Correction> newest = new ArrayList<>(Corrections.in(archive).all());
-        Collections.reverse(newest);
-        List<Correction> fitting = newest.stream()
-                .filter(each -> asked.one("report")
-                        .filter(id -> !id.equals(each.document().value()))
-                        .isEmpty())
-                .filter(each ->
-                        asked.one("who").filter(who -> !who.equals(each.who())).isEmpty())
-                .filter(each ->
-                        asked.one("finding").filter(id -> !isAbout(each, id)).isEmpty())
-                .toList();
-        int from = asked.one("cursor")
-                .map(value -> Asked.number("cursor", value, 0, fitting.size()))
-                .orElse(0);
-        int to = Math.min(fitting.size(), from + asked.limit());
-        Optional<String> next = to < fitting.size() ? Optional.of(Integer.toString(to)) : Optional.empty();
-        Lookup lookup = new Lookup(archive);
-        return Fields.page(
-                Optional.of((long) fitting.size()),
-                new Page<>(fitting.subList(from, to), next),
-                each -> shown(each, lookup));
-    }
-
-    private boolean isAbout(Correction correction, String id) {
-        return FindingId.parse(id)
-                .flatMap(archive::finding)
-                .filter(finding -> Corrections.isAbout(correction, finding))
-                .isPresent();
-    }
-
-    private static ObjectNode shown(Correction correction, Lookup lookup) {
-        return CorrectionJson.shown(correction, lookup.finding(correction));
+        return new CorrectionPages(archive).page(asked);
     }
 
     public Optional<ObjectNode> correction(String id) {
-        return Corrections.in(archive).find(id).map(each -> shown(each, new Lookup(archive)));
+        return new CorrectionPages(archive).one(id);
     }
 
     /** Keeps a correction and tells it as it was kept. */
@@ -183,9 +148,8 @@ public final class Pages {
 
     /** The file of this name; empty when there is none. */
     public Optional<File> export(String name, Asked asked) {
-        if (name.equals(Overview.CORRECTIONS)) {
-            return Optional.of(file("application/x-ndjson", out -> ArchiveExport.corrections(archive, out)));
-        }
+        Optional<File> gold = GoldForm.of(name).map(form -> file(form.media(), out -> form.write(archive, out)));
+        if (gold.isPresent()) return gold;
         ArchiveExport export = new ArchiveExport(archive, Filters.of(asked));
         return ExportForm.of(name).map(form -> file(form.media(), out -> export.write(form, out)));
     }

@@ -51,9 +51,9 @@ record Quotation(
                 : content.stream().mapToInt(i -> i).max().orElse(0);
     }
 
-    /** True when the speakers share a word of the text, or of their names. */
+    /** True when the speakers share a word of the text, or of their names; a gold name need not stand in the text. */
     boolean sameSpeaker(Quotation found) {
-        if (speaker.isEmpty()) return found.speaker.isEmpty() && found.name.isEmpty();
+        if (speaker.isEmpty() && name.isEmpty()) return found.speaker.isEmpty() && found.name.isEmpty();
         return both(speaker, found.speaker) > 0 || !disjoint(words(name), words(found.name));
     }
 

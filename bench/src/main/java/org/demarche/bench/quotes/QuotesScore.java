@@ -107,7 +107,7 @@ final class QuotesScore {
         boolean same = pair.wanted().sameSpeaker(pair.found());
         if (same) spoken++;
         if (same) right.add(pair.found());
-        if (pair.wanted().speaker().isEmpty()) return;
+        if (pair.wanted().speaker().isEmpty() && pair.wanted().name().isEmpty()) return;
         named++;
         if (same) namedRight++;
         else

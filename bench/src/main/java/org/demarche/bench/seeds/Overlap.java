@@ -1,7 +1,9 @@
 package org.demarche.bench.seeds;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,15 +29,30 @@ final class Overlap {
         return all == 0 ? 0 : (double) both.size() / all;
     }
 
-    /** Where these words stand in the text: the first place, whatever white space lies between them. */
+    /**
+     * Where these words stand in the text: the first place, whatever white space lies between them; words parted by an
+     * ellipsis may also stand piece by piece, one after the other.
+     */
     List<Span> find(String words) {
+        Optional<Span> whole = find(words, 0);
+        if (whole.isPresent()) return List.of(whole.get());
+        List<Span> pieces = new ArrayList<>();
+        for (String piece : words.split(" … ")) {
+            Optional<Span> next = find(piece, pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end());
+            if (next.isEmpty()) return List.of();
+            pieces.add(next.get());
+        }
+        return pieces;
+    }
+
+    private Optional<Span> find(String words, int from) {
         StringBuilder pattern = new StringBuilder();
         for (String word : words.strip().split("[\\s\\u00A0]+")) {
             if (pattern.length() > 0) pattern.append("[\\s\\u00A0]+");
             pattern.append(Pattern.quote(word));
         }
         Matcher found = Pattern.compile(pattern.toString()).matcher(text);
-        return found.find() ? List.of(new Span(found.start(), found.end())) : List.of();
+        return found.find(from) ? Optional.of(new Span(found.start(), found.end())) : Optional.empty();
     }
 
     private Set<Integer> words(List<Span> spans) {
