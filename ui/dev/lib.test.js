@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { csv } from "../src/lib/csv.js";
-import { count, day, range } from "../src/lib/say.js";
+import { between, count, day, range, storyAt, tally, words, wordingsAt } from "../src/lib/say.js";
 import { direction, segments, wordAt } from "../src/lib/segments.js";
 import { stack } from "../src/lib/stack.js";
+import { datedOf, written } from "../src/lib/timeline.js";
 import { changed, tokens } from "../src/lib/words.js";
 
 test("cuts overlapping spans so that every piece knows all that cover it", () => {
@@ -84,4 +85,35 @@ test("marks of one day stand on each other, those of another day begin at the li
 test("a stretch of time keeps its row free of marks to its end", () => {
   const rows = stack([{ x: 0, end: 100 }, { x: 50, end: 50 }, { x: 120, end: 120 }], 13).map((mark) => mark.row);
   assert.deepEqual(rows, [0, 1, 0]);
+});
+
+test("puts what is told without a day on the day of its report, and leaves out what has neither", () => {
+  const told = { day: "2024-02-12", when: { from: "2024-02-12", until: "2024-02-14" } };
+  const untold = { day: "2024-02-10", when: null, assumed: true };
+  const nowhere = { day: "9999", when: null, assumed: false };
+  const dated = datedOf([told, untold, nowhere]);
+  assert.deepEqual(dated.map((one) => one.entry), [untold, told]);
+  assert.equal(dated[1].until - dated[1].from, 2 * 86_400_000);
+});
+
+test("writes a tick as its day, or as its month where ticks lie months apart", () => {
+  const day = (text) => new Date(`${text}T00:00:00Z`);
+  assert.equal(written(day("2024-02-12"), [day("2024-02-12"), day("2024-02-13")]), "2024-02-12");
+  assert.equal(written(day("2024-03-01"), [day("2024-02-01"), day("2024-03-01")]), "2024-03");
+});
+
+test("names the sides of a deed, and leaves out a side nobody is known of", () => {
+  assert.equal(between([{ name: "Russia" }, { actor: { name: "Belarus" } }], [{ name: "Ukraine" }]), "Russia, Belarus → Ukraine");
+  assert.equal(between([{ name: "Russia" }], []), "Russia");
+});
+
+test("finds a finding in its report, and a wording in its story", () => {
+  assert.equal(words("7a8a330ebd22685d-s3"), "/reports/7a8a330ebd22685d?finding=7a8a330ebd22685d-s3");
+  assert.equal(storyAt("s-1", "map"), "/stories/s-1/map");
+  assert.equal(wordingsAt("s-1", "u 2"), "/stories/s-1/wordings?utterance=u%202");
+});
+
+test("lets noughts stand back in tables", () => {
+  assert.equal(tally(0), "–");
+  assert.equal(tally(4173), count(4173));
 });

@@ -20,7 +20,7 @@ const ref = ({ document: one }) => ({ id: one.id, part: one.part, outlet: one.ou
 const storyOf = (id) => dossier.stories.find((story) => story.documents.some((one) => one.id === id));
 const storyRef = (id) => (storyOf(id) ? { id: storyOf(id).id, headline: storyOf(id).headline } : null);
 const threadOf = (id) => dossier.threads.find((thread) => thread.stories.includes(id));
-const findingId = (document, kind, one) => `${kind[0]}-${document}-${one.start}-${one.end}-${one.act ?? one.type}`;
+const findingId = (document, kind, one) => `${document}-${kind[0]}${one.start}-${one.end}-${one.act ?? one.type}`;
 const side = (one) => one && { name: one.name ?? one.actor?.name, code: one.code ?? one.actor?.code ?? null, sector: one.sector ?? one.actor?.sector ?? null };
 const who = (one) => one && { kind: one.kind, name: one.name, code: one.code ?? one.actor?.code ?? null, sector: one.actor?.sector ?? null };
 

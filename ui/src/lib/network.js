@@ -2,6 +2,8 @@ import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, f
 
 const MOST = 40;
 const MOST_NARROW = 14;
+// How far a name reaches below its circle.
+const NAME = 19;
 
 // Where the actors of a story stand: those with ties and most findings, drawn to whom they speak of and deal with. The layout
 // starts from the same places and uses no chance, so the same story always looks the same.
@@ -43,15 +45,17 @@ function fit(nodes, width, height) {
   }
 }
 
-// The path of an edge, bent so that the way there and the way back lie apart, ending before the circle.
-export function path({ source, target }) {
+// The path of an edge, bent so that the way there and the way back, and deeds and words, lie apart; it ends before the
+// circle, or before the name below it.
+export function path({ tie, source, target }) {
   const dx = target.x - source.x;
   const dy = target.y - source.y;
   const length = Math.hypot(dx, dy) || 1;
-  const bend = Math.min(28, length * 0.16);
+  const bend = Math.min(28, length * 0.16) * (tie.kind === "said" ? 1.9 : 0.8);
   const middle = [(source.x + target.x) / 2 - (dy / length) * bend, (source.y + target.y) / 2 + (dx / length) * bend];
   const back = Math.hypot(target.x - middle[0], target.y - middle[1]) || 1;
-  const stop = radius(target) + 4;
+  const below = (middle[1] - target.y) / back > 0.5;
+  const stop = radius(target) + (below ? NAME : 4);
   const end = [target.x - ((target.x - middle[0]) / back) * stop, target.y - ((target.y - middle[1]) / back) * stop];
   return `M${source.x.toFixed(1)} ${source.y.toFixed(1)}Q${middle.map((n) => n.toFixed(1)).join(" ")} ${end.map((n) => n.toFixed(1)).join(" ")}`;
 }

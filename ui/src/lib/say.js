@@ -29,6 +29,11 @@ export function count(number) {
   return String(number).replace(/\B(?=(\d{3})+$)/g, "\u202f");
 }
 
+// A number in a table: nothing stands out less than a nought.
+export function tally(number) {
+  return number ? count(number) : "–";
+}
+
 export function many(number, one, more = `${one}s`) {
   return `${count(number)}\u00a0${number === 1 ? one : more}`;
 }
@@ -51,6 +56,16 @@ export function who(speaker) {
   return speaker?.name ?? "unnamed";
 }
 
+// Names of several, or of the sides of a party.
+export function names(all) {
+  return all.map((one) => one.name ?? one.actor?.name).join(", ");
+}
+
+// Who to whom, as a table's CSV and its order tell it.
+export function between(from, to) {
+  return [names(from), names(to)].filter(Boolean).join(" → ");
+}
+
 export function sideOf(side) {
   return [side?.code, side?.sector].filter(Boolean).join("\u00a0");
 }
@@ -68,8 +83,18 @@ function short(origin) {
   }
 }
 
-export function words(document, finding) {
-  return `/reports/${document}?finding=${encodeURIComponent(finding)}`;
+// The address of a finding in its report, whose id its own begins with.
+export function words(finding) {
+  return `/reports/${finding.slice(0, finding.indexOf("-"))}?finding=${encodeURIComponent(finding)}`;
+}
+
+export function storyAt(id, part = "", query = "") {
+  return `/stories/${encodeURIComponent(id)}${part && `/${part}`}${query && `?${query}`}`;
+}
+
+// Where every wording of one utterance stands side by side.
+export function wordingsAt(story, utterance) {
+  return storyAt(story, "wordings", `utterance=${encodeURIComponent(utterance)}`);
 }
 
 export function stretch(evidence) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.Chromium;
 import org.junit.jupiter.api.AfterAll;
@@ -23,8 +24,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** The ways an analyst goes through the page, in a real browser before the real server. */
 @Execution(ExecutionMode.SAME_THREAD)
 class PageWaysTest {
-    private static final Pattern WORDINGS = Pattern.compile("\\d+.wordings.*");
-
     private static Chromium chromium;
     private static SampleServer server;
 
@@ -62,9 +61,11 @@ class PageWaysTest {
         Page page = visit("/");
         seek(page, "Blinken");
         link(page, "with a condition").click();
-        page.getByText(WORDINGS).first().click();
+        wordings(page).click();
+        assertThat(page.locator("tr.here td:not(.none)")).hasCount(3);
+        assertThat(Set.copyOf(page.locator("tr.here td a.words").allInnerTexts()))
+                .hasSizeGreaterThanOrEqualTo(3);
         Locator wording = page.locator("tr.here td a.words").last();
-        assertThat(page.locator("tr.here td a.words").nth(1)).isVisible();
         String words = wording.innerText();
         wording.click();
         assertThat(page.locator(".text .lit").first()).isVisible();
@@ -79,11 +80,19 @@ class PageWaysTest {
         page.keyboard().press("Enter");
         tabTo(page, link(page, "with a condition"));
         page.keyboard().press("Enter");
-        tabTo(page, page.getByText(WORDINGS).first());
+        tabTo(page, wordings(page));
         page.keyboard().press("Enter");
-        tabTo(page, page.locator("tr.here td a.words").nth(1));
+        Locator wording = page.locator("tr.here td a.words").last();
+        tabTo(page, wording);
+        String words = wording.innerText();
         page.keyboard().press("Enter");
         assertThat(page.locator(".text .lit").first()).isVisible();
+        assertThat(lit(page)).isEqualTo(words);
+    }
+
+    /** The way to one utterance that three outlets word, each in its own way. */
+    private static Locator wordings(Page page) {
+        return page.getByText(Pattern.compile("\\d+.wordings in 3 outlets")).first();
     }
 
     @Test
@@ -193,6 +202,25 @@ class PageWaysTest {
         assertThat(made.locator("time")).hasText(Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*"));
         page.getByText("Take back").click();
         assertThat(made).hasCount(0);
+    }
+
+    @Test
+    void savesCorrectionsAsGold() throws IOException {
+        Page page = report("01_agency");
+        page.locator(".text .said").first().click();
+        page.getByText("Correct this finding").click();
+        page.getByLabel("What is wrong").selectOption("speaker");
+        page.getByLabel("Right is").fill("Jens Stoltenberg");
+        page.getByLabel("Your name").fill("R. Reader");
+        page.getByText("Keep correction").click();
+        assertThat(page.getByLabel("Corrections", new Page.GetByLabelOptions().setExact(true)))
+                .containsText("Jens Stoltenberg");
+        page.navigate(server.address() + "/corrections");
+        Download gold = page.waitForDownload(() -> link(page, "quotations").click());
+        assertThat(Files.readString(gold.path())).contains("\"speaker\":\"Jens Stoltenberg\"");
+        page.locator("td a.words").first().click();
+        page.getByText("Take back").click();
+        assertThat(page.getByText("Take back")).hasCount(0);
     }
 
     @Test

@@ -1,20 +1,16 @@
 package org.demarche.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.Document;
@@ -38,16 +34,15 @@ final class SampleServer implements AutoCloseable {
     private static final List<String> ALL = List.of("../samples", OWN);
     private static final List<String> SHOWN = List.of("../samples", OWN + "/three-outlets.jsonl");
 
-    private final Path folder;
+    private final Optional<Path> folder;
     private final Archive archive;
     private final Server server;
     private final StringWriter log = new StringWriter();
 
-    private SampleServer(Path folder, List<String> reports) throws IOException {
+    private SampleServer(Archive archive, Optional<Path> folder) throws IOException {
         this.folder = folder;
-        this.archive = Archives.open(folder.resolve("page.demarche").toString(), report -> Optional.empty());
-        fill(archive, reports);
-        Pages pages = new Pages(archive, Clock.systemUTC(), "test");
+        this.archive = archive;
+        Pages pages = new Pages(archive, Clock.systemUTC(), "0.1.0");
         // Corrections are taken only where reports are; nothing here posts a report.
         Inbox inbox = report -> {
             throw new IllegalStateException("no report is posted in these tests");
@@ -56,12 +51,24 @@ final class SampleServer implements AutoCloseable {
     }
 
     static SampleServer start() throws IOException {
-        return new SampleServer(Files.createTempDirectory("page"), ALL);
+        return over(ALL);
     }
 
     /** The server whose pages are pictured: without the reports that try its patience. */
     static SampleServer toBePictured() throws IOException {
-        return new SampleServer(Files.createTempDirectory("page"), SHOWN);
+        return over(SHOWN);
+    }
+
+    private static SampleServer over(List<String> reports) throws IOException {
+        Path folder = Files.createTempDirectory("page");
+        Archive archive = Archives.open(folder.resolve("page.demarche").toString(), report -> Optional.empty());
+        fill(archive, reports);
+        return new SampleServer(archive, Optional.of(folder));
+    }
+
+    /** The server over an archive that is there already. */
+    static SampleServer over(Path archive) throws IOException {
+        return new SampleServer(Archives.open(archive.toString(), report -> Optional.empty()), Optional.empty());
     }
 
     private static void fill(Archive archive, List<String> reports) {
@@ -105,60 +112,32 @@ final class SampleServer implements AutoCloseable {
         return report("right-to-left");
     }
 
-    /** The views whose pictures are in docs/images, by the name of the picture. */
-    Map<String, String> pictured() {
-        String grain = story("01_agency");
-        String belarus = story("northernpost");
-        Map<String, String> views = new LinkedHashMap<>();
-        views.put("stories", "/");
-        views.put("story", grain);
-        views.put("wordings", belarus + "/wordings");
-        views.put("actors", grain + "/actors");
-        views.put("report", finding("/api/v1/statements?speaker=Blinken&condition=true"));
-        views.put("statements", "/statements");
-        views.put("events", "/events?a=RUS&b=UKR&period=day");
-        views.put("commitments", "/commitments");
-        views.put("search", "/search?q=Blinken&kind=statement");
-        return views;
-    }
-
     /** Every view, with something and with nothing to show. */
     List<String> views() {
         String grain = story("01_agency");
-        List<String> views = new ArrayList<>(pictured().values());
-        for (String part : List.of("claims", "commitments", "names", "map")) views.add(grain + "/" + part);
+        List<String> views = new ArrayList<>(new Views(address()).addresses().values());
+        views.add(grain + "/commitments");
         views.add(report("01_agency") + "?at=200");
         views.add(hostile());
         views.add(rightToLeft());
-        views.add("/threads/" + asked("/api/v1/threads").at("/rows/0/id").asText());
-        views.addAll(List.of("/events", "/statements?speaker=Nobody", "/corrections", "/stories/none", "/nowhere"));
+        views.addAll(List.of("/statements?speaker=Nobody", "/stories/none", "/nowhere"));
         return views;
     }
 
-    private String finding(String path) {
-        JsonNode row = asked(path).at("/rows/0");
-        return "/reports/" + row.path("document").asText() + "?finding="
-                + row.path("id").asText();
-    }
-
     private JsonNode row(String words) {
-        for (JsonNode row : asked("/api/v1/reports?limit=200").path("rows"))
+        for (JsonNode row : new Views(address()).asked("/reports?limit=200").path("rows"))
             if (row.at("/report/origin").asText().contains(words)) return row;
         throw new IllegalStateException("no report's origin has " + words);
-    }
-
-    private JsonNode asked(String path) {
-        try (InputStream answer = URI.create(address() + path).toURL().openStream()) {
-            return new ObjectMapper().readTree(answer);
-        } catch (IOException e) {
-            throw new IllegalStateException(path + " " + log, e);
-        }
     }
 
     @Override
     public void close() {
         server.close();
         archive.close();
+        folder.ifPresent(SampleServer::delete);
+    }
+
+    private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
         } catch (IOException e) {

@@ -58,12 +58,18 @@ class GoldRoundTripTest {
         archive = Archives.open(folder.resolve("corrected.demarche").toString(), any -> Optional.empty());
         pages = new Pages(archive, Clock.systemUTC(), "test");
         read(AGENCY, archive);
-        String id = pages.reports(new Asked(Map.of(), Set.of())).at("/rows/0/report/id").asText();
+        String id = pages.reports(new Asked(Map.of(), Set.of()))
+                .at("/rows/0/report/id")
+                .asText();
         report = pages.report(id).orElseThrow();
         correct(statement(0), "speaker", "Jens Stoltenberg", "NOR");
         correct(statement(1), "act", otherThan(statement(1).get("act").asText(), "PRAISE", "DENY"), "");
         correct(statement(2), "wrong", "", "");
-        correct(report.at("/events/0"), "type", otherThan(report.at("/events/0/type").asText(), "AID", "ASSAULT"), "");
+        correct(
+                report.at("/events/0"),
+                "type",
+                otherThan(report.at("/events/0/type").asText(), "AID", "ASSAULT"),
+                "");
         for (GoldForm form : GoldForm.values()) {
             try (OutputStream out = Files.newOutputStream(folder.resolve(form.file()))) {
                 form.write(archive, out);
@@ -91,10 +97,11 @@ class GoldRoundTripTest {
 
     @Test
     void scoresQuotationsAgainstWhatReadersLeft() {
-        String table =
-                evaluated(new EvaluateQuotes(), folder.resolve("gold-quotes.jsonl").toString());
+        String table = evaluated(
+                new EvaluateQuotes(), folder.resolve("gold-quotes.jsonl").toString());
         int statements = report.get("statements").size();
-        Matcher all = Pattern.compile("(?m)^all forms +(\\d+) +(\\d+) .* ([\\d.]+)$").matcher(table);
+        Matcher all =
+                Pattern.compile("(?m)^all forms +(\\d+) +(\\d+) .* ([\\d.]+)$").matcher(table);
         assertThat(all.find()).as(table).isTrue();
         assertThat(all.group(1)).isEqualTo(Integer.toString(statements - 1));
         assertThat(Double.parseDouble(all.group(3)))
@@ -109,9 +116,11 @@ class GoldRoundTripTest {
         JsonNode line = new ObjectMapper().readTree(lines.get(0));
         assertThat(line.get("marked").asText().replaceAll("</?[st]>", ""))
                 .isEqualTo(line.get("text").asText());
-        String table =
-                evaluated(new EvaluateEvents(), folder.resolve("gold-events.jsonl").toString());
-        assertThat(table).contains("sentences 1 ").contains(line.at("/events/0/code").asText());
+        String table = evaluated(
+                new EvaluateEvents(), folder.resolve("gold-events.jsonl").toString());
+        assertThat(table)
+                .contains("sentences 1 ")
+                .contains(line.at("/events/0/code").asText());
     }
 
     private static JsonNode statement(int number) {

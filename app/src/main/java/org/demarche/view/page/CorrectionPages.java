@@ -1,9 +1,9 @@
 package org.demarche.view.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Optional;
 import org.demarche.Finding;
 import org.demarche.store.Archive;
@@ -48,8 +48,7 @@ final class CorrectionPages {
 
     private boolean isAbout(Correction correction, String id) {
         Optional<Finding> finding = FindingId.parse(id).flatMap(archive::finding);
-        return finding.filter(each ->
-                        corrections.isAbout(correction, each, () -> lookup.document(each.document())))
+        return finding.filter(each -> corrections.isAbout(correction, each, () -> lookup.document(each.document())))
                 .isPresent();
     }
 

@@ -50,9 +50,7 @@ final class Corrections {
      * @param document its report; asked for only where the corrected report is another one
      */
     List<Correction> of(Finding finding, Supplier<Document> document) {
-        return all.stream()
-                .filter(each -> isAbout(each, finding, document))
-                .toList();
+        return all.stream().filter(each -> isAbout(each, finding, document)).toList();
     }
 
     boolean isAbout(Correction correction, Finding finding, Supplier<Document> document) {

@@ -32,8 +32,9 @@ final class GoldEvents {
     }
 
     private static Optional<ObjectNode> line(Reviewed reviewed, Amended<Event> amended) {
-        Optional<Sentence> sentence =
-                reviewed.reading().annotated().sentenceAt(amended.read().trigger().start());
+        Optional<Sentence> sentence = reviewed.reading()
+                .annotated()
+                .sentenceAt(amended.read().trigger().start());
         String text = reviewed.document().text();
         return sentence.map(each -> new GoldEvents(text, each.span(), amended).line());
     }
@@ -59,7 +60,8 @@ final class GoldEvents {
 
     private Optional<Span> party(String field, List<Party> parties) {
         Optional<String> name = amended.changed(field);
-        if (name.isPresent()) return NameInText.last(text, name.get(), sentence.end()).filter(sentence::contains);
+        if (name.isPresent())
+            return NameInText.last(text, name.get(), sentence.end()).filter(sentence::contains);
         return parties.stream()
                 .flatMap(party -> party.mention().stream())
                 .filter(sentence::contains)
@@ -70,7 +72,8 @@ final class GoldEvents {
         StringBuilder marked = new StringBuilder(sentence.in(text));
         Stream.of(new Mark("s", source), new Mark("t", target))
                 .filter(mark -> mark.span().isPresent())
-                .sorted((a, b) -> b.span().orElseThrow().start() - a.span().orElseThrow().start())
+                .sorted((a, b) ->
+                        b.span().orElseThrow().start() - a.span().orElseThrow().start())
                 .forEach(mark -> mark.put(marked, sentence.start()));
         return marked.toString();
     }

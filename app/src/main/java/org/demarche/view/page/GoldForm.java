@@ -17,9 +17,15 @@ public enum GoldForm {
     /** For {@code evaluate seeds}. */
     REPORTS("gold-reports.json", "application/json", archive -> Stream.of(GoldReports.of(Reviewed.in(archive)))),
     /** For {@code evaluate quotes}. */
-    QUOTES("gold-quotes.jsonl", "application/x-ndjson", archive -> Reviewed.in(archive).map(GoldQuotes::of)),
+    QUOTES(
+            "gold-quotes.jsonl",
+            "application/x-ndjson",
+            archive -> Reviewed.in(archive).map(GoldQuotes::of)),
     /** For {@code evaluate events}. */
-    EVENTS("gold-events.jsonl", "application/x-ndjson", archive -> Reviewed.in(archive).flatMap(GoldEvents::of));
+    EVENTS(
+            "gold-events.jsonl",
+            "application/x-ndjson",
+            archive -> Reviewed.in(archive).flatMap(GoldEvents::of));
 
     private final String file;
     private final String media;

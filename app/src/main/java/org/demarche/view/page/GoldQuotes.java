@@ -33,7 +33,8 @@ final class GoldQuotes {
         ObjectNode node = Fields.NODES.objectNode().put("type", read.form().label());
         node.put("content", Fields.words(document, read.content()));
         node.set("content_spans", spans(read.content()));
-        String name = read.speaker() instanceof Speaker.Unknown ? "" : read.speaker().name();
+        String name =
+                read.speaker() instanceof Speaker.Unknown ? "" : read.speaker().name();
         node.put("speaker", amended.value("speaker", name));
         node.set("speaker_spans", spans(speaker(amended)));
         node.put("cue", read.cue().map(document::words).orElse(""));
@@ -44,14 +45,17 @@ final class GoldQuotes {
     private List<Span> speaker(Amended<Statement> amended) {
         Optional<String> name = amended.changed("speaker");
         if (name.isEmpty()) return amended.read().speaker().mention().stream().toList();
-        return NameInText.last(document.text(), name.get(), amended.read().evidence().end()).stream()
+        return NameInText.last(
+                        document.text(), name.get(), amended.read().evidence().end())
+                .stream()
                 .toList();
     }
 
     // Gold offsets count characters, as other tools do, and not UTF-16 code units.
     private ArrayNode spans(List<Span> spans) {
         return Fields.array(
-                spans, span -> Fields.NODES.arrayNode().add(characters(span.start())).add(characters(span.end())));
+                spans,
+                span -> Fields.NODES.arrayNode().add(characters(span.start())).add(characters(span.end())));
     }
 
     private int characters(int offset) {

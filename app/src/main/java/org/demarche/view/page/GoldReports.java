@@ -25,7 +25,8 @@ final class GoldReports {
     static ObjectNode of(Stream<Reviewed> reports) {
         ObjectNode root = Fields.NODES.objectNode();
         // A story that shares its page with another has no file of its own.
-        List<Reviewed> whole = reports.filter(each -> each.document().part() == 0).toList();
+        List<Reviewed> whole =
+                reports.filter(each -> each.document().part() == 0).toList();
         root.set("documents", Fields.array(whole, each -> new GoldReports(each).report()));
         return root;
     }
@@ -80,6 +81,10 @@ final class GoldReports {
     }
 
     private static Optional<String> code(List<Party> parties) {
-        return parties.stream().map(Party::actor).map(Actor::code).flatMap(Optional::stream).findFirst();
+        return parties.stream()
+                .map(Party::actor)
+                .map(Actor::code)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

@@ -28,12 +28,13 @@ record Reviewed(Reading reading, List<Amended<Statement>> statements, List<Amend
 
     private static Reviewed of(Reading reading, Corrections corrections) {
         return new Reviewed(
-                reading, amended(reading.statements(), reading, corrections), amended(reading.events(), reading, corrections));
+                reading,
+                amended(reading.statements(), reading, corrections),
+                amended(reading.events(), reading, corrections));
     }
 
     // What readers say is not there is left out.
-    private static <F extends Finding> List<Amended<F>> amended(
-            List<F> all, Reading reading, Corrections corrections) {
+    private static <F extends Finding> List<Amended<F>> amended(List<F> all, Reading reading, Corrections corrections) {
         return all.stream()
                 .map(each -> Amended.of(each, corrections.of(each, reading::document)))
                 .filter(each -> !each.isWrong())

@@ -38,7 +38,8 @@ final class Overlap {
         if (whole.isPresent()) return List.of(whole.get());
         List<Span> pieces = new ArrayList<>();
         for (String piece : words.split(" … ")) {
-            Optional<Span> next = find(piece, pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end());
+            Optional<Span> next = find(
+                    piece, pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end());
             if (next.isEmpty()) return List.of();
             pieces.add(next.get());
         }

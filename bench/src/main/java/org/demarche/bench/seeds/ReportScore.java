@@ -212,6 +212,7 @@ final class ReportScore {
 
     private String where(String words) {
         String flat = words.replaceAll("\\s+", " ");
-        return "  [" + gold.file().substring(0, Math.min(3, gold.file().length())) + "] " + (flat.length() > 110 ? flat.substring(0, 110) + "…" : flat);
+        return "  [" + gold.file().substring(0, Math.min(3, gold.file().length())) + "] "
+                + (flat.length() > 110 ? flat.substring(0, 110) + "…" : flat);
     }
 }
