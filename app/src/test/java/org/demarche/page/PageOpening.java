@@ -74,7 +74,8 @@ class PageOpening {
                 page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
                 page.waitForFunction(READY);
                 times[i] = ((Number) page.evaluate("() => performance.now()")).doubleValue();
-                bytes = answers.stream()
+                // Asking an answer for its size lets later ones arrive.
+                bytes = List.copyOf(answers).stream()
                         .mapToLong(answer -> answer.request().sizes().responseBodySize)
                         .sum();
             }
