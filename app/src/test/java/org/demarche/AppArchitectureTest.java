@@ -88,6 +88,21 @@ class AppArchitectureTest {
                     "org.demarche.intake");
 
     @ArchTest
+    static final ArchRule tablesKnowTheStoreAndTheParquetReader = classes()
+            .that()
+            .resideInAPackage("org.demarche.tables")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "org.demarche",
+                    "org.demarche.store..",
+                    "org.demarche.tables",
+                    "com.jerolba.carpet..",
+                    "org.apache.parquet..");
+
+    @ArchTest
     static final ArchRule pagesKnowTheViewAndTheStore = classes()
             .that()
             .resideInAPackage("org.demarche.view.page")

@@ -1,10 +1,8 @@
 package org.demarche.intake;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.demarche.Document;
 import org.demarche.DocumentId;
@@ -13,6 +11,7 @@ import org.demarche.Reading;
 import org.demarche.pipeline.OrderedReading;
 import org.demarche.source.Sink;
 import org.demarche.store.Archive;
+import org.demarche.store.Filing;
 import org.demarche.store.Receipt;
 import org.demarche.store.Receipt.Outcome;
 
@@ -23,10 +22,6 @@ import org.demarche.store.Receipt.Outcome;
  * it reads only those that are missing. Used by one thread.
  */
 public final class Intake {
-    private static final int BATCH = 8;
-    // Stories are woven while reports still come, so that a long run can be looked at before it ends.
-    private static final int WOVEN_EVERY = 512;
-
     private final Archive archive;
     private final Function<Document, Reading> pipeline;
     private final Loom loom;
@@ -43,7 +38,22 @@ public final class Intake {
     /** Something that hands on documents, such as files and folders do. */
     @FunctionalInterface
     public interface Source {
-        void read(Sink sink);
+        void read(Desk desk);
+    }
+
+    /** Where a source hands in its documents. */
+    public interface Desk extends Sink {
+        /**
+         * Notes something in the very transaction after which the archive holds every document handed in so far: what
+         * it notes is true whenever the work is stopped.
+         */
+        void then(Consumer<Filing> note);
+    }
+
+    /** Something that hands on what was read already, such as the tables of a cluster do. */
+    @FunctionalInterface
+    public interface Readings {
+        void read(Consumer<Reading> sink);
     }
 
     /** Is told what becomes of each report, once that is certain. */
@@ -62,12 +72,18 @@ public final class Intake {
 
     /** Files all that the source hands on and weaves the stories this touches. */
     public void add(Source source, Witness witness) {
-        Run run = new Run(witness);
+        Run run = new Run(archive, loom, witness);
         try (OrderedReading reading = new OrderedReading(pipeline, threads, run::read)) {
-            source.read(run.sink(reading));
+            source.read(run.desk(reading));
         }
-        run.file();
-        loom.weave(archive, witness::weaving);
+        run.end();
+    }
+
+    /** Files readings as if their reports had been added, and weaves the stories this touches. */
+    public void take(Readings readings, Witness witness) {
+        Run run = new Run(archive, loom, witness);
+        readings.read(run::take);
+        run.end();
     }
 
     /** Files one report and weaves its story. */
@@ -84,55 +100,5 @@ public final class Intake {
         boolean removed = archive.write(filing -> new Placing(filing).remove(id));
         loom.weave(archive, left -> {});
         return removed;
-    }
-
-    /** One run over many reports. */
-    private final class Run {
-        private final Witness witness;
-        private final Siblings siblings = new Siblings();
-        private final Set<DocumentId> met = new HashSet<>();
-        private final List<Reading> batch = new ArrayList<>();
-        private int unwoven;
-
-        Run(Witness witness) {
-            this.witness = witness;
-        }
-
-        Sink sink(OrderedReading reading) {
-            return new Sink() {
-                @Override
-                public void document(Document document) {
-                    siblings.meet(document);
-                    if (!met.add(document.id()) || archive.holds(document.id())) witness.known(document);
-                    else reading.read(document);
-                }
-
-                @Override
-                public void problem(Problem problem) {
-                    witness.problem(problem);
-                }
-            };
-        }
-
-        void read(Reading reading) {
-            reading.problems().forEach(witness::problem);
-            batch.add(reading);
-            if (batch.size() >= BATCH) file();
-        }
-
-        void file() {
-            List<Receipt> receipts = archive.write(filing -> {
-                Placing placing = new Placing(filing);
-                return batch.stream()
-                        .map(reading -> placing.add(reading, siblings.of(reading.document())))
-                        .toList();
-            });
-            for (int i = 0; i < batch.size(); i++) witness.filed(batch.get(i), receipts.get(i));
-            unwoven += batch.size();
-            batch.clear();
-            if (unwoven < WOVEN_EVERY) return;
-            loom.stories(archive, left -> {});
-            unwoven = 0;
-        }
     }
 }

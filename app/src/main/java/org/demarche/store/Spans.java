@@ -13,7 +13,7 @@ import org.demarche.Speaker;
 import org.demarche.Statement;
 
 /** Verifies that a reading points into its own text and that the text is the one its id was made from. */
-final class Spans {
+public final class Spans {
     private final List<Span> spans = new ArrayList<>();
 
     private Spans() {}
@@ -23,7 +23,7 @@ final class Spans {
      *
      * @throws IllegalArgumentException when one leaves the text, or the text is not what the id says
      */
-    static void check(Reading reading) {
+    public static void check(Reading reading) {
         Document document = reading.document();
         DocumentId id = DocumentId.of(document.origin(), document.part(), document.text());
         if (!id.equals(document.id()))
