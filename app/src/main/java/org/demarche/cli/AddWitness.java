@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.demarche.Document;
 import org.demarche.Problem;
 import org.demarche.Reading;
@@ -17,6 +18,7 @@ final class AddWitness implements Intake.Witness {
     private int added;
     private int superseding;
     private int known;
+    private int finished;
     private int problems;
 
     AddWitness(PrintWriter out, PrintWriter err, boolean list) {
@@ -53,6 +55,17 @@ final class AddWitness implements Intake.Witness {
     }
 
     @Override
+    public void finished(String origin) {
+        finished++;
+    }
+
+    @Override
+    public void goesOn(String origin, double share) {
+        err.printf(Locale.ROOT, "%s: goes on at %.0f %%, where an earlier add was stopped%n", origin, 100 * share);
+        err.flush();
+    }
+
+    @Override
     public void weaving(int left) {
         progress.tell(left + " stories to weave");
     }
@@ -62,7 +75,9 @@ final class AddWitness implements Intake.Witness {
         progress.end();
         err.println(sum(added, "report") + " added"
                 + (superseding == 0 ? "" : ", " + superseding + " in place of older ones")
-                + (known == 0 ? "" : ", " + known + " there already") + "; the archive holds "
+                + (known == 0 ? "" : ", " + known + " there already")
+                + (finished == 0 ? "" : ", " + sum(finished, "web archive") + " read to the end before")
+                + "; the archive holds "
                 + sum(counts.reports(), "report") + " in "
                 + (counts.stories() == 1 ? "1 story" : counts.stories() + " stories")
                 + ", " + sum(counts.statements(), "statement") + ", " + sum(counts.events(), "event") + ".");
@@ -75,6 +90,6 @@ final class AddWitness implements Intake.Witness {
 
     int exitCode() {
         if (problems == 0) return ExitCode.ALL_READ;
-        return added + known == 0 ? ExitCode.FAILED : ExitCode.SOME_PROBLEMS;
+        return added + known + finished == 0 ? ExitCode.FAILED : ExitCode.SOME_PROBLEMS;
     }
 }

@@ -9,6 +9,7 @@ import org.demarche.DocumentId;
 import org.demarche.Problem;
 import org.demarche.Reading;
 import org.demarche.pipeline.OrderedReading;
+import org.demarche.source.Bookmarks;
 import org.demarche.source.Sink;
 import org.demarche.store.Archive;
 import org.demarche.store.Filing;
@@ -48,6 +49,9 @@ public final class Intake {
          * it notes is true whenever the work is stopped.
          */
         void then(Consumer<Filing> note);
+
+        /** Where web archives go on that an earlier run was stopped in; for files whose documents are handed in here. */
+        Bookmarks bookmarks();
     }
 
     /** Something that hands on what was read already, such as the tables of a cluster do. */
@@ -65,6 +69,12 @@ public final class Intake {
         void known(Document document);
 
         void problem(Problem problem);
+
+        /** An earlier run went through this web archive to its end; it is not read. */
+        void finished(String origin);
+
+        /** A web archive goes on where an earlier run was stopped, after this share of it. */
+        void goesOn(String origin, double share);
 
         /** Reading has ended and stories are being woven: so many are left. */
         void weaving(int left);

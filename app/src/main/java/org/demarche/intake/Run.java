@@ -12,9 +12,11 @@ import org.demarche.DocumentId;
 import org.demarche.Problem;
 import org.demarche.Reading;
 import org.demarche.pipeline.OrderedReading;
+import org.demarche.source.Bookmarks;
 import org.demarche.store.Archive;
 import org.demarche.store.Filing;
 import org.demarche.store.Receipt;
+import org.demarche.store.SourceFile;
 
 /** One run over many reports: files them in the order they came, and with them what is to be noted of them. */
 final class Run {
@@ -31,6 +33,7 @@ final class Run {
     private final Set<DocumentId> met = new HashSet<>();
     private final List<Reading> batch = new ArrayList<>();
     private final Deque<Note> notes = new ArrayDeque<>();
+    private final Set<String> resumed = new HashSet<>();
     private long handedIn;
     private long filed;
     private int unwoven;
@@ -46,9 +49,13 @@ final class Run {
 
     Intake.Desk desk(OrderedReading reading) {
         return new Intake.Desk() {
+            private final KeptPlaces kept = new KeptPlaces(archive, this, Run.this::resume);
+
             @Override
             public void document(Document document) {
-                if (!isNew(document)) return;
+                boolean fresh = isNew(document);
+                kept.meet(document.id());
+                if (!fresh) return;
                 handedIn++;
                 reading.read(document);
             }
@@ -63,7 +70,18 @@ final class Run {
                 notes.add(new Note(handedIn, note));
                 if (notes.size() >= NOTES && notes.getFirst().after <= filed + batch.size()) file();
             }
+
+            @Override
+            public Bookmarks bookmarks() {
+                return kept;
+            }
         };
+    }
+
+    private void resume(SourceFile file, String origin, long size) {
+        resumed.add(file.identity());
+        if (file.place() == size) witness.finished(origin);
+        else witness.goesOn(origin, (double) file.place() / size);
     }
 
     /** Takes a reading whose document was never handed in here. */
@@ -106,10 +124,19 @@ final class Run {
     private List<Receipt> file(Filing filing, List<Note> due) {
         Placing placing = new Placing(filing);
         List<Receipt> receipts = batch.stream()
-                .map(reading -> placing.add(reading, siblings.of(reading.document())))
+                .map(reading -> placing.add(reading, siblings(filing, reading.document())))
                 .toList();
         due.forEach(note -> note.work.accept(filing));
         return receipts;
+    }
+
+    // What an earlier run met in a file that this one goes on with counts as met by this one.
+    private Set<DocumentId> siblings(Filing filing, Document document) {
+        Set<DocumentId> here = siblings.of(document);
+        if (resumed.isEmpty()) return here;
+        Set<DocumentId> all = filing.siblings(document, resumed);
+        all.addAll(here);
+        return all;
     }
 
     private List<Note> due() {

@@ -114,6 +114,9 @@ public interface Archive extends AutoCloseable {
     /** Something kept beside the readings under a name of the caller's. */
     Optional<byte[]> note(String name);
 
+    /** How far a file of many reports was read; empty when it was not begun. */
+    Optional<SourceFile> sourceFile(String identity);
+
     /** Stories whose reports changed since they were woven. */
     List<String> waiting();
 

@@ -56,6 +56,12 @@ public interface Filing {
      */
     void keepCommitments(Collection<String> stories, List<Commitment> commitments);
 
+    /** Remembers how far a file was read, and which reports were met on the way. */
+    void reach(SourceFile file, Collection<DocumentId> met);
+
+    /** The reports of the same origin and part that were met in any of these files; may be added to. */
+    Set<DocumentId> siblings(Document document, Collection<String> files);
+
     /** What is kept under this name, as this transaction sees it. */
     Optional<byte[]> note(String name);
 

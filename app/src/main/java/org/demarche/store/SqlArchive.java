@@ -236,6 +236,11 @@ final class SqlArchive implements Archive {
     }
 
     @Override
+    public Optional<SourceFile> sourceFile(String identity) {
+        return read(session -> new SourceRows(session).file(identity));
+    }
+
+    @Override
     public List<String> waiting() {
         return read(session -> new StoryRows(session).waiting(StoryRows.UNWOVEN));
     }

@@ -125,6 +125,16 @@ final class SqlFiling implements Filing {
     }
 
     @Override
+    public void reach(SourceFile file, Collection<DocumentId> met) {
+        new SourceRows(session).reach(file, met);
+    }
+
+    @Override
+    public Set<DocumentId> siblings(Document document, Collection<String> files) {
+        return new SourceRows(session).siblings(document, files);
+    }
+
+    @Override
     public Optional<byte[]> note(String name) {
         return session.row("SELECT value FROM note WHERE name = ?", row -> row.getBytes(1), name);
     }

@@ -1,11 +1,14 @@
 package org.demarche.intake;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.Annotated;
 import org.demarche.Document;
 import org.demarche.Problem;
 import org.demarche.Reading;
+import org.demarche.source.Limits;
+import org.demarche.source.Reports;
 import org.demarche.source.Sink;
 import org.demarche.store.Archive;
 import org.demarche.store.Archives;
@@ -19,8 +22,17 @@ final class AddUntilKilled {
     public static void main(String[] args) {
         try (Archive archive = Archives.open(args[0], document -> Optional.empty())) {
             new Intake(archive, AddUntilKilled::bare, new Loom(new StoryWeaver()), 1)
-                    .add(sink -> documents(sink, Integer.parseInt(args[1])), new Witness());
+                    .add(desk -> read(desk, args[1]), new Witness());
         }
+    }
+
+    /** Adds so many reports, or a web archive. */
+    private static void read(Intake.Desk desk, String what) {
+        if (what.matches("\\d+")) documents(desk, Integer.parseInt(what));
+        else
+            new Reports(Limits.STANDARD, InputStream.nullInputStream())
+                    .goingOn(desk.bookmarks())
+                    .read(List.of(what), desk);
     }
 
     private static void documents(Sink sink, int reports) {
@@ -47,6 +59,12 @@ final class AddUntilKilled {
 
         @Override
         public void problem(Problem problem) {}
+
+        @Override
+        public void finished(String origin) {}
+
+        @Override
+        public void goesOn(String origin, double share) {}
 
         @Override
         public void weaving(int left) {}

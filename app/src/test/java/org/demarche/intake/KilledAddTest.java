@@ -35,13 +35,13 @@ class KilledAddTest {
         Set<DocumentId> acknowledged = new HashSet<>();
         Random random = new Random(7414);
         for (int i = 0; i < KILLS; i++) {
-            addAndKill(place, 1 + random.nextInt(40), acknowledged);
+            addAndKill(place, String.valueOf(REPORTS), 1 + random.nextInt(40), acknowledged);
             try (Archive archive = Archives.open(place, document -> Optional.empty())) {
                 assertThat(acknowledged).isNotEmpty().allMatch(archive::holds);
                 assertThat(archive.check(id -> {})).isEmpty();
             }
         }
-        addAndKill(place, Integer.MAX_VALUE, acknowledged);
+        addAndKill(place, String.valueOf(REPORTS), Integer.MAX_VALUE, acknowledged);
         try (Archive archive = Archives.open(place, document -> Optional.empty())) {
             assertThat(archive.counts())
                     .extracting(Counts::reports, Counts::waiting)
@@ -49,8 +49,25 @@ class KilledAddTest {
         }
     }
 
+    @Test
+    void webArchiveIsReadToTheSameEndHoweverOftenItsAddIsKilled() throws IOException, InterruptedException {
+        Path file = PortsArchive.write(folder.resolve("ports.warc.gz"), REPORTS / 2);
+        String whole = folder.resolve("whole.db").toString();
+        addAndKill(whole, file.toString(), Integer.MAX_VALUE, new HashSet<>());
+        String place = folder.resolve("killed.db").toString();
+        Set<DocumentId> acknowledged = new HashSet<>();
+        Random random = new Random(2909);
+        for (int i = 0; i < KILLS; i++) addAndKill(place, file.toString(), 1 + random.nextInt(30), acknowledged);
+        addAndKill(place, file.toString(), Integer.MAX_VALUE, acknowledged);
+        assertThat(PortsArchive.told(place)).isEqualTo(PortsArchive.told(whole)).hasSizeGreaterThan(REPORTS / 3);
+        try (Archive archive = Archives.open(place, document -> Optional.empty())) {
+            assertThat(acknowledged).allMatch(archive::holds);
+            assertThat(archive.check(id -> {})).isEmpty();
+        }
+    }
+
     /** Kills it as soon as it has said so many ids: it is in the middle of what follows then. */
-    private static void addAndKill(String place, int after, Set<DocumentId> acknowledged)
+    private static void addAndKill(String place, String what, int after, Set<DocumentId> acknowledged)
             throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -59,7 +76,7 @@ class KilledAddTest {
                         System.getProperty("java.class.path"),
                         AddUntilKilled.class.getName(),
                         place,
-                        String.valueOf(REPORTS))
+                        what)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader ids =

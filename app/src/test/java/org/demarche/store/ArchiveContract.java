@@ -392,4 +392,29 @@ abstract class ArchiveContract {
         assertThat(archive.note("a").orElseThrow()).containsExactly(3);
         assertThat(archive.note("b")).isEmpty();
     }
+
+    @Test
+    void remembersHowFarAFileWasReadAndWhatWasMetInIt() {
+        Reading first = Samples.reading(Samples.told().saying("The first words"));
+        Reading second = Samples.reading(Samples.told().saying("The second words"));
+        Reading elsewhere = Samples.reading(Samples.told().at("https://courier.example/other"));
+        add(first);
+        add(elsewhere);
+        DocumentId gone = new DocumentId("0123456789abcdef");
+        archive.write(filing -> {
+            filing.reach(new SourceFile("f1", "a.warc", 10, 0), List.of(first.document().id(), gone));
+            filing.reach(new SourceFile("f1", "b.warc", 9_000_000_000L, 3), List.of(first.document().id()));
+            filing.reach(new SourceFile("f2", "c.warc", 5, 0), List.of(elsewhere.document().id()));
+            return true;
+        });
+        assertThat(archive.sourceFile("f1")).contains(new SourceFile("f1", "b.warc", 9_000_000_000L, 3));
+        assertThat(archive.sourceFile("f3")).isEmpty();
+        assertThat(archive.<Set<DocumentId>>write(filing -> filing.siblings(second.document(), List.of("f1", "f2"))))
+                .containsExactly(first.document().id());
+        assertThat(archive.<Set<DocumentId>>write(filing -> filing.siblings(second.document(), List.of("f2"))))
+                .isEmpty();
+        assertThat(remove(first)).isTrue();
+        assertThat(archive.<Set<DocumentId>>write(filing -> filing.siblings(second.document(), List.of("f1"))))
+                .isEmpty();
+    }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +49,28 @@ final class AnyInput {
     }
 
     void read(String origin, InputStream stream, Sink sink) throws IOException {
+        Sniffed input = sniffed(origin, stream);
+        read(origin, input.form, input.in, sink);
+    }
+
+    /** Reads a file; a web archive from where the bookmarks say. */
+    void read(String origin, Path path, Bookmarks bookmarks, Sink sink) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            Sniffed input = sniffed(origin, in);
+            if (input.form != Form.ARCHIVE) {
+                read(origin, input.form, input.in, sink);
+                return;
+            }
+        }
+        try (ArchiveFile file = new ArchiveFile(path, limits)) {
+            warcs.read(origin, file, bookmarks, sink);
+        }
+    }
+
+    /** What a stream holds, decompressed. */
+    private record Sniffed(Form form, InputStream in) {}
+
+    private Sniffed sniffed(String origin, InputStream stream) throws IOException {
         InputStream in = new BufferedInputStream(stream, 1 << 16);
         byte[] head = peek(in);
         if (head.length == 0) throw new BadInput("is empty");
@@ -55,7 +79,7 @@ final class AnyInput {
             head = peek(in);
         }
         String name = origin.toLowerCase(Locale.ROOT);
-        read(origin, form(name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name, head), in, sink);
+        return new Sniffed(form(name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name, head), in);
     }
 
     /** Reads what an address answered with: a page or text by its header, anything else by its bytes. */
@@ -98,7 +122,7 @@ final class AnyInput {
         switch (form) {
             case MAIL -> mails.read(origin, Bytes.all(in, limits.pageBytes(), "e-mail"), sink);
             case LINES -> lines.read(origin, in, sink);
-            case ARCHIVE -> warcs.read(origin, in, sink);
+            case ARCHIVE -> warcs.read(origin, in, reached -> {}, sink);
             case PAGE -> reports.page(origin, markup(in), Given.NOTHING, sink);
             case FEED -> feeds.read(origin, markup(in), sink);
             case TEXT -> reports.text(origin, Charsets.text(bytes(in)), Given.NOTHING, sink);

@@ -3,12 +3,9 @@ package org.demarche.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 
 /** Takes bytes out of streams, never more than asked for. */
 final class Bytes {
-    private static final int BUFFER = 1 << 16;
-
     private Bytes() {}
 
     /** All bytes of the stream. */
@@ -30,9 +27,9 @@ final class Bytes {
     }
 
     /** The decompressed form of a gzip stream, bounded. */
-    static InputStream gunzip(InputStream in, Limits limits) throws IOException {
-        CountingStream compressed = new CountingStream(in);
-        return new BoundedStream(new GZIPInputStream(new PatientStream(compressed), BUFFER), compressed::count, limits);
+    static InputStream gunzip(InputStream in, Limits limits) {
+        GzipMembers members = new GzipMembers(in, 0);
+        return new BoundedStream(members, members::offset, limits);
     }
 
     /** True when the bytes begin as gzip does. */

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.Problem;
 
@@ -21,6 +22,7 @@ public final class Reports {
     private final InputStream standardInput;
     private final Web web;
     private final AnyInput inputs;
+    private final Optional<Bookmarks> bookmarks;
 
     /** Reports from files, folders and standard input alone. */
     public Reports(Limits limits, InputStream standardInput) {
@@ -33,9 +35,19 @@ public final class Reports {
      * @param web where addresses are fetched
      */
     public Reports(Limits limits, InputStream standardInput, Web web) {
+        this(standardInput, web, new AnyInput(limits), Optional.empty());
+    }
+
+    private Reports(InputStream standardInput, Web web, AnyInput inputs, Optional<Bookmarks> bookmarks) {
         this.standardInput = standardInput;
         this.web = web;
-        this.inputs = new AnyInput(limits);
+        this.inputs = inputs;
+        this.bookmarks = bookmarks;
+    }
+
+    /** The same, but web archives in files are read from where the bookmarks say. */
+    public Reports goingOn(Bookmarks kept) {
+        return new Reports(standardInput, web, inputs, Optional.of(kept));
     }
 
     /** True for a place that is an address of the web. */
@@ -74,12 +86,20 @@ public final class Reports {
 
     /** Reads what an address answered with. */
     public void fetched(Fetched answer, Sink sink) {
+        told(answer.address(), () -> inputs.read(answer, sink), sink);
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private static void told(String origin, Work work, Sink sink) {
         try {
-            inputs.read(answer, sink);
+            work.run();
         } catch (BadInput e) {
-            sink.problem(new Problem(answer.address(), STAGE, e.told()));
+            sink.problem(new Problem(origin, STAGE, e.told()));
         } catch (IOException e) {
-            sink.problem(new Problem(answer.address(), STAGE, "breaks off: " + reason(e)));
+            sink.problem(new Problem(origin, STAGE, "breaks off: " + reason(e)));
         }
     }
 
@@ -120,6 +140,10 @@ public final class Reports {
     }
 
     private void file(String origin, Path path, Sink sink) {
+        if (bookmarks.isPresent()) {
+            told(origin, () -> inputs.read(origin, path, bookmarks.get(), sink), sink);
+            return;
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
             read(origin, in, sink);
         } catch (IOException e) {
@@ -129,13 +153,7 @@ public final class Reports {
 
     /** Reads what a stream holds; the origin's ending helps to tell what it is. The caller closes the stream. */
     public void read(String origin, InputStream in, Sink sink) {
-        try {
-            inputs.read(origin, in, sink);
-        } catch (BadInput e) {
-            sink.problem(new Problem(origin, STAGE, e.told()));
-        } catch (IOException e) {
-            sink.problem(new Problem(origin, STAGE, "breaks off: " + reason(e)));
-        }
+        told(origin, () -> inputs.read(origin, in, sink), sink);
     }
 
     private static String reason(IOException e) {

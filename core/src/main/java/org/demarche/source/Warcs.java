@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.demarche.Problem;
@@ -26,11 +27,15 @@ final class Warcs {
     }
 
     /**
+     * Reads what follows in an archive.
+     *
      * @param in the archive, already decompressed and bounded
+     * @param reached is told where each record begins, when everything before it has reached the sink
      */
-    void read(String origin, InputStream in, Sink sink) throws IOException {
+    void read(String origin, InputStream in, LongConsumer reached, Sink sink) throws IOException {
         try (WarcReader archive = new WarcReader(Channels.newChannel(in))) {
             for (Optional<WarcRecord> record = archive.next(); record.isPresent(); record = archive.next()) {
+                reached.accept(archive.position());
                 if (record.get() instanceof WarcResponse response) response(origin, response, sink);
             }
         } catch (BadInput e) {
@@ -39,6 +44,21 @@ final class Warcs {
             throw new BadInput("archive is damaged from here on (" + String.valueOf(e.getMessage())
                     + "); what came before was read");
         }
+    }
+
+    /** Reads an archive in a file from where the bookmarks say. */
+    void read(String origin, ArchiveFile file, Bookmarks bookmarks, Sink sink) throws IOException {
+        String identity = file.identity();
+        Bookmarks.Place from = bookmarks.find(identity, origin, file.size());
+        Bookmarks.Place end = file.end();
+        if (from.equals(end)) return;
+        ArchiveFile.Opened opened = file.at(from);
+        read(
+                origin,
+                opened.stream(),
+                given -> bookmarks.put(identity, origin, opened.places().apply(given)),
+                sink);
+        bookmarks.put(identity, origin, end);
     }
 
     private void response(String origin, WarcResponse response, Sink sink) throws IOException {

@@ -1,0 +1,44 @@
+-- How far web archives were read: everything before the place was met. Files are known by a digest; see
+-- docs/formats/archive.md.
+CREATE TABLE source_file (
+    number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    identity TEXT COLLATE "C" NOT NULL UNIQUE,
+    name TEXT COLLATE "C" NOT NULL,
+    place BIGINT NOT NULL,
+    skip BIGINT NOT NULL
+);
+
+-- Which reports were met in them.
+CREATE TABLE source_report (
+    report BIGINT NOT NULL REFERENCES report (number) ON DELETE CASCADE,
+    file BIGINT NOT NULL REFERENCES source_file (number) ON DELETE CASCADE,
+    PRIMARY KEY (report, file)
+);
+
+-- What is watched. Times are seconds since 1970. What a server calls the present state of a feed is sent along when it
+-- is asked again.
+CREATE TABLE watched_feed (
+    address TEXT COLLATE "C" PRIMARY KEY,
+    tag TEXT COLLATE "C",
+    changed TEXT COLLATE "C",
+    due BIGINT NOT NULL,
+    failures INTEGER NOT NULL
+);
+
+-- The pages that feeds point to: 0 waits, 1 read, 2 given up. Changed is what the feed said of the page last.
+CREATE TABLE watched_page (
+    address TEXT COLLATE "C" PRIMARY KEY,
+    feed TEXT COLLATE "C" NOT NULL,
+    changed TEXT COLLATE "C" NOT NULL,
+    state INTEGER NOT NULL,
+    due BIGINT NOT NULL,
+    failures INTEGER NOT NULL
+);
+
+CREATE INDEX watched_page_waiting ON watched_page (feed, due) WHERE state = 0;
+
+-- Hosts that asked to be left alone until then.
+CREATE TABLE watched_host (
+    host TEXT COLLATE "C" PRIMARY KEY,
+    due BIGINT NOT NULL
+);
