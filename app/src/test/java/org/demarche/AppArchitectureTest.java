@@ -88,6 +88,22 @@ class AppArchitectureTest {
                     "org.demarche.intake");
 
     @ArchTest
+    static final ArchRule theWatchKnowsTheNetworkAndTheIntake = classes()
+            .that()
+            .resideInAPackage("org.demarche.watch")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "org.demarche",
+                    "org.demarche.source",
+                    "org.demarche.fetch",
+                    "org.demarche.store",
+                    "org.demarche.intake",
+                    "org.demarche.watch");
+
+    @ArchTest
     static final ArchRule tablesKnowTheStoreAndTheParquetReader = classes()
             .that()
             .resideInAPackage("org.demarche.tables")

@@ -73,15 +73,29 @@ final class AddWitness implements Intake.Witness {
     /** The last words, on standard error. */
     void end(Counts counts) {
         progress.end();
-        err.println(sum(added, "report") + " added"
-                + (superseding == 0 ? "" : ", " + superseding + " in place of older ones")
-                + (known == 0 ? "" : ", " + known + " there already")
+        err.println(told()
                 + (finished == 0 ? "" : ", " + sum(finished, "web archive") + " read to the end before")
                 + "; the archive holds "
                 + sum(counts.reports(), "report") + " in "
                 + (counts.stories() == 1 ? "1 story" : counts.stories() + " stories")
                 + ", " + sum(counts.statements(), "statement") + ", " + sum(counts.events(), "event") + ".");
         err.flush();
+    }
+
+    /** What became of the reports, in words. */
+    String told() {
+        return sum(added, "report") + " added"
+                + (superseding == 0 ? "" : ", " + superseding + " in place of older ones")
+                + (known == 0 ? "" : ", " + known + " there already");
+    }
+
+    boolean hasProblems() {
+        return problems > 0;
+    }
+
+    /** Clears the line that shows how far the work has come. */
+    void clear() {
+        progress.end();
     }
 
     private static String sum(long count, String what) {

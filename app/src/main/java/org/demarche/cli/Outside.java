@@ -15,11 +15,15 @@ final class Outside {
 
     /** The web, as far as this command may go; nothing is opened before the first address is asked for. */
     Web web() {
-        Reach reach = allowPrivate ? Reach.ANYWHERE : Reach.PUBLIC;
         return address -> {
-            try (Fetcher fetcher = new Fetcher(FetchLimits.STANDARD, reach)) {
+            try (Fetcher fetcher = fetcher()) {
                 return fetcher.fetch(address);
             }
         };
+    }
+
+    /** Asks addresses as far as this command may go; to be closed. */
+    Fetcher fetcher() {
+        return new Fetcher(FetchLimits.STANDARD, allowPrivate ? Reach.ANYWHERE : Reach.PUBLIC);
     }
 }

@@ -31,6 +31,7 @@ public final class Fetcher implements Web, AutoCloseable {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     private final FetchLimits limits;
+    private final Names names;
     private final CloseableHttpClient client;
     private final Deadlines deadlines = new Deadlines();
 
@@ -40,7 +41,17 @@ public final class Fetcher implements Web, AutoCloseable {
 
     Fetcher(FetchLimits limits, Names names) {
         this.limits = limits;
+        this.names = names;
         this.client = Clients.bounded(limits, names);
+    }
+
+    /**
+     * The address as it is asked for.
+     *
+     * @throws Refusal when it is none of the web
+     */
+    public static URI address(String told) throws Refusal {
+        return WebAddress.of(told);
     }
 
     @Override
@@ -57,31 +68,46 @@ public final class Fetcher implements Web, AutoCloseable {
         URI at = WebAddress.of(address.toString());
         try (Deadlines.Deadline deadline = deadlines.after(limits.whole())) {
             for (int sent = 0; sent <= limits.redirects(); sent++) {
-                Step step = step(at, stamp, deadline);
-                if (step.reply().isPresent()) return step.reply().get();
-                at = WebAddress.next(at, step.location());
+                Reply reply = once(at, stamp, deadline);
+                if (reply.onward().isEmpty()) return reply;
+                at = reply.onward().get();
             }
         }
         throw new Refusal("redirects more than " + limits.redirects() + " times, at last to " + at);
     }
 
-    /** One question: a reply, or another address to ask at. */
-    private record Step(Optional<Reply> reply, String location) {}
+    /**
+     * Verifies that the address stands where this fetcher may reach, without asking anything there.
+     *
+     * @throws Refusal when it does not, or its host is not known
+     */
+    public void verify(URI address) throws Refusal {
+        try {
+            names.resolve(WebAddress.of(address.toString()).getHost());
+        } catch (UnknownHostException e) {
+            throw new Refusal(why(e), e instanceof Names.OffLimits);
+        }
+    }
 
-    private Step step(URI address, Reply.Stamp stamp, Deadlines.Deadline deadline) throws IOException {
+    /** Asks once and follows nothing: for callers that have something to ask of each address on the way. */
+    public Reply once(URI address, Reply.Stamp stamp) throws IOException {
+        try (Deadlines.Deadline deadline = deadlines.after(limits.whole())) {
+            return once(WebAddress.of(address.toString()), stamp, deadline);
+        }
+    }
+
+    private Reply once(URI address, Reply.Stamp stamp, Deadlines.Deadline deadline) throws IOException {
         HttpGet request = request(address, stamp);
         deadline.stops(request);
         HttpHost host = new HttpHost(address.getScheme(), address.getHost(), address.getPort());
         try (ClassicHttpResponse response = client.executeOpen(host, request, null)) {
-            String location = header(response, "Location").orElse("");
-            if (REDIRECTS.contains(response.getCode()) && !location.isEmpty()) {
-                return new Step(Optional.empty(), location);
-            }
-            return new Step(Optional.of(reply(address, response)), "");
+            return reply(address, response);
         } catch (Refusal e) {
             throw e;
         } catch (IOException e) {
-            throw new Refusal(deadline.isOver() ? "took longer than " + seconds(limits.whole()) : why(e));
+            boolean late = deadline.isOver();
+            throw new Refusal(
+                    late ? "took longer than " + seconds(limits.whole()) : why(e), e instanceof Names.OffLimits);
         }
     }
 
@@ -95,15 +121,26 @@ public final class Fetcher implements Web, AutoCloseable {
     }
 
     private Reply reply(URI address, ClassicHttpResponse response) throws IOException {
-        Reply.Stamp stamp = new Reply.Stamp(header(response, "ETag"), header(response, "Last-Modified"));
-        Reply bare = new Reply(
-                address, response.getCode(), header(response, "Content-Type").orElse(""), stamp, new byte[0]);
+        Reply bare = bare(address, response);
         HttpEntity entity = response.getEntity();
         if (!bare.isWell() || !bare.isReadable() || entity == null) return bare;
         boolean gzip = header(response, "Content-Encoding").orElse("").contains("gzip");
         try (InputStream in = gzip ? new GZIPInputStream(entity.getContent()) : entity.getContent()) {
-            return new Reply(bare.address(), bare.status(), bare.type(), bare.stamp(), body(in));
+            return bare.with(body(in));
         }
+    }
+
+    private static Reply bare(URI address, ClassicHttpResponse response) throws IOException {
+        Optional<String> location =
+                header(response, "Location").filter(to -> REDIRECTS.contains(response.getCode()) && !to.isEmpty());
+        return new Reply(
+                address,
+                response.getCode(),
+                header(response, "Content-Type").orElse(""),
+                new Reply.Stamp(header(response, "ETag"), header(response, "Last-Modified")),
+                new byte[0],
+                location.isPresent() ? Optional.of(WebAddress.next(address, location.get())) : Optional.empty(),
+                RetryAfter.of(header(response, "Retry-After"), header(response, "Date")));
     }
 
     // What counts is the size after decompression: a small answer that grows is stopped where a large one is.

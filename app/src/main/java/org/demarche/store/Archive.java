@@ -117,6 +117,9 @@ public interface Archive extends AutoCloseable {
     /** How far a file of many reports was read; empty when it was not begun. */
     Optional<SourceFile> sourceFile(String identity);
 
+    /** What is remembered of the feeds that are watched. */
+    WatchBook watchBook();
+
     /** Stories whose reports changed since they were woven. */
     List<String> waiting();
 

@@ -1,5 +1,6 @@
 package org.demarche.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,13 @@ public interface Filing {
 
     /** The reports of the same origin and part that were met in any of these files; may be added to. */
     Set<DocumentId> siblings(Document document, Collection<String> files);
+
+    void watch(WatchedFeed feed);
+
+    void watch(WatchedPage page);
+
+    /** Remembers that a host asked to be left alone until then. */
+    void pause(String host, Instant until);
 
     /** What is kept under this name, as this transaction sees it. */
     Optional<byte[]> note(String name);

@@ -39,7 +39,7 @@ final class SqlArchive implements Archive {
         this.countries = countries;
     }
 
-    private <T> T read(Function<Session, T> work) {
+    <T> T read(Function<Session, T> work) {
         try (Session session = Session.of(source, place)) {
             return work.apply(session);
         } catch (CorruptRecord e) {
@@ -238,6 +238,11 @@ final class SqlArchive implements Archive {
     @Override
     public Optional<SourceFile> sourceFile(String identity) {
         return read(session -> new SourceRows(session).file(identity));
+    }
+
+    @Override
+    public WatchBook watchBook() {
+        return new SqlWatchBook(this);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -132,6 +133,21 @@ final class SqlFiling implements Filing {
     @Override
     public Set<DocumentId> siblings(Document document, Collection<String> files) {
         return new SourceRows(session).siblings(document, files);
+    }
+
+    @Override
+    public void watch(WatchedFeed feed) {
+        new WatchRows(session).keep(feed);
+    }
+
+    @Override
+    public void watch(WatchedPage page) {
+        new WatchRows(session).keep(page);
+    }
+
+    @Override
+    public void pause(String host, Instant until) {
+        new WatchRows(session).pause(host, until);
     }
 
     @Override

@@ -234,6 +234,57 @@ class FetcherTest {
                 .contains("If-None-Match: \"7\"", "If-Modified-Since: Tue, 02 Jan 2024 03:04:05 GMT");
     }
 
+    @Test
+    void followsNothingWhenAskedOnce() throws IOException {
+        server.at("/old", "HTTP/1.1 302 Found\r\nLocation: /new?x=1#top", "");
+
+        Reply reply = fetcher.once(URI.create(server.address("/old")), Reply.Stamp.NONE);
+
+        assertThat(reply.onward()).contains(URI.create(server.address("/new?x=1")));
+        assertThat(server.asked()).hasSize(1);
+    }
+
+    @Test
+    void readsHowLongAServerWantsToBeLeftAlone() throws IOException {
+        server.at("/s", "HTTP/1.1 429 Too Many\r\nRetry-After: 120", "")
+                .at(
+                        "/d",
+                        "HTTP/1.1 503 Busy\r\nDate: Tue, 02 Jan 2024 03:04:05 GMT\r\n"
+                                + "Retry-After: Tue, 02 Jan 2024 04:04:05 GMT",
+                        "")
+                .at("/w", "HTTP/1.1 429 Too Many\r\nRetry-After: soon", "")
+                .at("/l", "HTTP/1.1 429 Too Many\r\nRetry-After: 999999999", "");
+
+        assertThat(pause("/s")).contains(Duration.ofMinutes(2));
+        assertThat(pause("/d")).contains(Duration.ofHours(1));
+        assertThat(pause("/w")).isEmpty();
+        assertThat(pause("/l")).contains(Duration.ofDays(7));
+    }
+
+    private Optional<Duration> pause(String path) throws IOException {
+        return fetcher.ask(URI.create(server.address(path)), Reply.Stamp.NONE).pause();
+    }
+
+    @Test
+    void tellsWhatASecondTryMayChange() throws IOException {
+        server.at("/cut", out -> out.write(OddServer.head(OK + "\r\nContent-Length: 1000")));
+        assertThat(lasting(server.address("/cut"))).isFalse();
+        assertThat(lasting("ftp://news.example.org/")).isTrue();
+        try (Fetcher careful = new Fetcher(SMALL, Reach.PUBLIC)) {
+            assertThatThrownBy(() -> careful.fetch(server.address("/a")))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.isLasting()).isTrue());
+        }
+    }
+
+    private boolean lasting(String address) throws IOException {
+        try {
+            fetcher.fetch(address);
+            throw new AssertionError(address + " was fetched");
+        } catch (Refusal e) {
+            return e.isLasting();
+        }
+    }
+
     private void refuses(String path, String why) {
         assertThatThrownBy(() -> fetcher.fetch(server.address(path)))
                 .isInstanceOf(Refusal.class)

@@ -16,9 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A web server on loopback that answers what it is told to, byte for byte, however wrong. */
-final class OddServer implements AutoCloseable {
+public final class OddServer implements AutoCloseable {
     /** Writes one answer. */
-    interface Answer {
+    public interface Answer {
         void write(OutputStream out) throws IOException, InterruptedException;
     }
 
@@ -27,7 +27,7 @@ final class OddServer implements AutoCloseable {
     private final List<List<String>> asked = new CopyOnWriteArrayList<>();
     private final ExecutorService workers = Executors.newCachedThreadPool(OddServer::thread);
 
-    OddServer() throws IOException {
+    public OddServer() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getByName("0.0.0.0"));
         workers.execute(this::accept);
     }
@@ -38,12 +38,12 @@ final class OddServer implements AutoCloseable {
         return thread;
     }
 
-    OddServer at(String path, Answer answer) {
+    public OddServer at(String path, Answer answer) {
         answers.put(path, answer);
         return this;
     }
 
-    OddServer at(String path, String head, String body) {
+    public OddServer at(String path, String head, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return at(path, out -> {
             out.write(head(head + "\r\nContent-Length: " + bytes.length));
@@ -51,18 +51,18 @@ final class OddServer implements AutoCloseable {
         });
     }
 
-    static byte[] head(String lines) {
+    public static byte[] head(String lines) {
         return (lines + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Never ends the first line of a header. */
-    static void dripHead(OutputStream out) throws IOException, InterruptedException {
+    public static void dripHead(OutputStream out) throws IOException, InterruptedException {
         out.write("HTTP/1.1 200 OK\r\nX: ".getBytes(StandardCharsets.ISO_8859_1));
         drip(out);
     }
 
     /** Sends a letter now and then, for ever. */
-    static void drip(OutputStream out) throws IOException, InterruptedException {
+    public static void drip(OutputStream out) throws IOException, InterruptedException {
         while (true) {
             out.write('a');
             out.flush();
@@ -70,16 +70,16 @@ final class OddServer implements AutoCloseable {
         }
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://127.0.0.1:" + port() + path;
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** The lines of every request so far. */
-    List<List<String>> asked() {
+    public List<List<String>> asked() {
         return asked;
     }
 

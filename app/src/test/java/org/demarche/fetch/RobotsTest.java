@@ -42,8 +42,8 @@ class RobotsTest {
     void keepsToTheRulesForAll() throws IOException {
         server.at("/robots.txt", PLAIN, "User-agent: *\nDisallow: /private/\nCrawl-delay: 3\n");
 
-        assertThat(robots.allows(at("/news/a"))).isTrue();
-        assertThat(robots.allows(at("/private/a"))).isFalse();
+        assertThat(robots.says(at("/news/a"))).isEqualTo(Robots.Word.MAY);
+        assertThat(robots.says(at("/private/a"))).isEqualTo(Robots.Word.MAY_NOT);
         assertThat(robots.delay(at("/news/a"))).isEqualTo(Optional.of(Duration.ofSeconds(3)));
     }
 
@@ -51,12 +51,12 @@ class RobotsTest {
     void keepsToTheRulesForUsByName() throws IOException {
         server.at("/robots.txt", PLAIN, "User-agent: *\nDisallow:\n\nUser-agent: Demarche\nDisallow: /\n");
 
-        assertThat(robots.allows(at("/news/a"))).isFalse();
+        assertThat(robots.says(at("/news/a"))).isEqualTo(Robots.Word.MAY_NOT);
     }
 
     @Test
     void readsFreelyWhereNoRulesAre() throws IOException {
-        assertThat(robots.allows(at("/news/a"))).isTrue();
+        assertThat(robots.says(at("/news/a"))).isEqualTo(Robots.Word.MAY);
         assertThat(robots.delay(at("/news/a"))).isEmpty();
     }
 
@@ -64,15 +64,15 @@ class RobotsTest {
     void leavesSitesInTroubleAlone() throws IOException {
         server.at("/robots.txt", "HTTP/1.1 503 Service Unavailable", "");
 
-        assertThat(robots.allows(at("/news/a"))).isFalse();
+        assertThat(robots.says(at("/news/a"))).isEqualTo(Robots.Word.SILENT);
     }
 
     @Test
     void asksASiteOnce() throws IOException {
         server.at("/robots.txt", PLAIN, "User-agent: *\nDisallow: /private/\n");
 
-        robots.allows(at("/a"));
-        robots.allows(at("/b"));
+        robots.says(at("/a"));
+        robots.says(at("/b"));
 
         assertThat(server.asked()).hasSize(1);
     }

@@ -3,9 +3,11 @@ package org.demarche.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.DocumentId;
@@ -416,5 +418,40 @@ abstract class ArchiveContract {
         assertThat(remove(first)).isTrue();
         assertThat(archive.<Set<DocumentId>>write(filing -> filing.siblings(second.document(), List.of("f1"))))
                 .isEmpty();
+    }
+
+    @Test
+    void remembersWhatIsWatched() {
+        Instant then = Instant.parse("2024-05-07T10:00:00Z");
+        WatchBook book = archive.watchBook();
+        WatchedFeed feed = new WatchedFeed("https://a.example/rss", Optional.of("\"7\""), Optional.empty(), then, 2);
+        WatchedPage found = WatchedPage.found("https://a.example/1", feed.address(), "2024-05-07");
+        WatchedPage failed = WatchedPage.found("https://a.example/2", feed.address(), "").failedUntil(then);
+        archive.write(filing -> {
+            filing.watch(feed);
+            filing.watch(found);
+            filing.watch(failed);
+            filing.pause("a.example", then);
+            return true;
+        });
+        assertThat(book.feed(feed.address())).contains(feed);
+        assertThat(book.feed("https://b.example/rss")).isEmpty();
+        assertThat(book.page(failed.address())).contains(failed);
+        assertThat(book.waiting(feed.address(), then.minusSeconds(1))).containsExactly(found);
+        assertThat(book.waiting(feed.address(), then)).containsExactly(found, failed);
+        assertThat(book.waiting("https://b.example/rss", then)).isEmpty();
+        assertThat(book.pauses()).containsExactly(Map.entry("a.example", then));
+        WatchedFeed well = new WatchedFeed(feed.address(), Optional.empty(), Optional.of("x"), Instant.EPOCH, 0);
+        archive.write(filing -> {
+            filing.watch(well);
+            filing.watch(found.in(WatchedPage.State.READ, then));
+            filing.watch(failed.in(WatchedPage.State.GIVEN_UP, then));
+            filing.pause("a.example", then.plusSeconds(5));
+            return true;
+        });
+        assertThat(book.feed(feed.address())).contains(well);
+        assertThat(book.waiting(feed.address())).isZero();
+        assertThat(book.page(found.address())).map(WatchedPage::state).contains(WatchedPage.State.READ);
+        assertThat(book.pauses()).containsExactly(Map.entry("a.example", then.plusSeconds(5)));
     }
 }

@@ -31,9 +31,13 @@ final class Feeds {
     }
 
     void read(String origin, String xml, Sink sink) throws BadInput {
-        if (hasDoctype(xml)) throw new BadInput("has a DOCTYPE, which feeds have no need of; refused");
+        refuseDoctype(xml);
         if (isSitemap(xml)) sitemap(origin, xml, sink);
         else feed(origin, xml, sink);
+    }
+
+    static void refuseDoctype(String xml) throws BadInput {
+        if (hasDoctype(xml)) throw new BadInput("has a DOCTYPE, which feeds have no need of; refused");
     }
 
     private static boolean hasDoctype(String xml) {
@@ -56,7 +60,7 @@ final class Feeds {
         for (SyndEntry entry : feed.getEntries()) entry(origin, feed, entry, sink);
     }
 
-    private static SyndFeed parse(String xml) throws BadInput {
+    static SyndFeed parse(String xml) throws BadInput {
         try {
             return new SyndFeedInput().build(new StringReader(xml.strip()));
         } catch (FeedException | IllegalArgumentException e) {
