@@ -17,7 +17,14 @@ import java.util.Optional;
  * @param pause how long the server asks to be left alone ({@code Retry-After})
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once and read once; a copy of every page would cost for nothing
-public record Reply(URI address, int status, String type, Stamp stamp, byte[] body, Optional<URI> onward, Optional<Duration> pause) {
+public record Reply(
+        URI address,
+        int status,
+        String type,
+        Stamp stamp,
+        byte[] body,
+        Optional<URI> onward,
+        Optional<Duration> pause) {
     /** By what a server tells whether a page changed: its {@code ETag} and {@code Last-Modified} headers. */
     public record Stamp(Optional<String> tag, Optional<String> changed) {
         /** Of a page that was not fetched before. */

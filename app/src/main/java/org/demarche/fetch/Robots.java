@@ -65,7 +65,8 @@ public final class Robots {
     }
 
     private synchronized Optional<Known> known(String site) {
-        return Optional.ofNullable(sites.get(site)).filter(known -> clock.instant().isBefore(known.until()));
+        return Optional.ofNullable(sites.get(site))
+                .filter(known -> clock.instant().isBefore(known.until()));
     }
 
     private synchronized void keep(String site, BaseRobotRules rules) {

@@ -71,10 +71,10 @@ public final class Intake {
         void problem(Problem problem);
 
         /** An earlier run went through this web archive to its end; it is not read. */
-        void finished(String origin);
+        default void finished(String origin) {}
 
         /** A web archive goes on where an earlier run was stopped, after this share of it. */
-        void goesOn(String origin, double share);
+        default void goesOn(String origin, double share) {}
 
         /** Reading has ended and stories are being woven: so many are left. */
         void weaving(int left);

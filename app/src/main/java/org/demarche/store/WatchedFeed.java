@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param due not asked again before then
  * @param failures how many times in a row it could not be read
  */
-public record WatchedFeed(
-        String address, Optional<String> tag, Optional<String> changed, Instant due, int failures) {
+public record WatchedFeed(String address, Optional<String> tag, Optional<String> changed, Instant due, int failures) {
     /** One that was never asked. */
     public static WatchedFeed first(String address) {
         return new WatchedFeed(address, Optional.empty(), Optional.empty(), Instant.EPOCH, 0);

@@ -124,13 +124,16 @@ final class Results {
             filing.watch(new WatchedFeed(feed.address(), feed.tag(), feed.changed(), due, failures));
             return true;
         });
-        tell(errand.address(), why + "; " + (wait.isZero() ? "asked again next round" : "left alone for " + told(wait)));
+        tell(
+                errand.address(),
+                why + "; " + (wait.isZero() ? "asked again next round" : "left alone for " + told(wait)));
     }
 
     private void page(Errand.OfPage errand, Answer answer) {
         WatchedPage page = errand.page();
         if (answer.reply().filter(Reply::isWell).isEmpty()) {
-            boolean over = answer.lasting() || page.failures() + 1 >= watch.pace().tries();
+            boolean over =
+                    answer.lasting() || page.failures() + 1 >= watch.pace().tries();
             if (over) lost(page, answer.why());
             else later(page, answer);
             return;
@@ -166,7 +169,8 @@ final class Results {
             @Override
             public void document(Document document) {
                 if (document.origin().equals(reply.address().toString())) desk.document(document);
-                else tell(reply.address().toString(), "speaks for another address, " + document.origin() + "; left out");
+                else
+                    tell(reply.address().toString(), "speaks for another address, " + document.origin() + "; left out");
             }
 
             @Override

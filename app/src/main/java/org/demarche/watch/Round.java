@@ -1,9 +1,7 @@
 package org.demarche.watch;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -47,8 +45,8 @@ final class Round implements Intake.Source {
         ExecutorService couriers = Executors.newFixedThreadPool(watch.pace().asked(), Round::thread);
         try {
             for (int i = 0; i < watch.pace().asked(); i++)
-                couriers.execute(new Courier(
-                        watch.fetcher(), watch.robots(), watch.turns(), watch.pace(), end, answers::add));
+                couriers.execute(
+                        new Courier(watch.fetcher(), watch.robots(), watch.turns(), watch.pace(), end, answers::add));
             while (goesOn()) take(results);
         } finally {
             couriers.shutdownNow();
@@ -65,7 +63,9 @@ final class Round implements Intake.Source {
     private boolean goesOn() {
         if (stopped.getAsBoolean()) return false;
         // In this order: a courier hands its answer in before its turn is over.
-        boolean more = open > 0 && watch.clock().instant().isBefore(end) && watch.turns().goesOn(end);
+        boolean more = open > 0
+                && watch.clock().instant().isBefore(end)
+                && watch.turns().goesOn(end);
         return more || !answers.isEmpty();
     }
 

@@ -57,7 +57,9 @@ final class Turns {
                 free.get().asked = true;
                 return Optional.of(free.get().errands.remove());
             }
-            Instant then = free.map(host -> host.free).filter(each -> each.isBefore(until)).orElse(until);
+            Instant then = free.map(host -> host.free)
+                    .filter(each -> each.isBefore(until))
+                    .orElse(until);
             wait(Math.max(1, Duration.between(now, then).toMillis()));
         }
     }

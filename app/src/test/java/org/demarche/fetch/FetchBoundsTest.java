@@ -82,7 +82,7 @@ class FetchBoundsTest {
         String beyond = "#" + "x".repeat(100) + "\n";
         server.at("/robots.txt", OK, rules + beyond.repeat(512 * 1024 / beyond.length()) + "Disallow: /late/\n");
         Robots robots = new Robots(fetcher, Clock.systemUTC());
-        assertThat(robots.allows(URI.create(server.address("/early/a")))).isFalse();
-        assertThat(robots.allows(URI.create(server.address("/late/a")))).isTrue();
+        assertThat(robots.says(URI.create(server.address("/early/a")))).isEqualTo(Robots.Word.MAY_NOT);
+        assertThat(robots.says(URI.create(server.address("/late/a")))).isEqualTo(Robots.Word.MAY);
     }
 }

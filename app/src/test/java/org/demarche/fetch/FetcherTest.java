@@ -272,7 +272,9 @@ class FetcherTest {
         assertThat(lasting("ftp://news.example.org/")).isTrue();
         try (Fetcher careful = new Fetcher(SMALL, Reach.PUBLIC)) {
             assertThatThrownBy(() -> careful.fetch(server.address("/a")))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.isLasting()).isTrue());
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.isLasting()).isTrue());
         }
     }
 

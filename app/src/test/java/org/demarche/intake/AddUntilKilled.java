@@ -61,12 +61,6 @@ final class AddUntilKilled {
         public void problem(Problem problem) {}
 
         @Override
-        public void finished(String origin) {}
-
-        @Override
-        public void goesOn(String origin, double share) {}
-
-        @Override
         public void weaving(int left) {}
     }
 }

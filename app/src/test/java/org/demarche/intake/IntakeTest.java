@@ -218,12 +218,6 @@ class IntakeTest {
         public void problem(Problem problem) {}
 
         @Override
-        public void finished(String origin) {}
-
-        @Override
-        public void goesOn(String origin, double share) {}
-
-        @Override
         public void weaving(int left) {}
     }
 }

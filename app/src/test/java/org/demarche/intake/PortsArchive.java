@@ -27,7 +27,9 @@ final class PortsArchive {
                 int words = i % 14 == 13 ? i - 6 : i;
                 String target = "WARC-Target-URI: https://ports.example/2024/05/07/" + address + "\r\n";
                 write(out, record("request", target, "GET /" + address + " HTTP/1.1\r\n\r\n"));
-                write(out, record("response", target, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page(words)));
+                write(
+                        out,
+                        record("response", target, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page(words)));
             }
         }
         return file;

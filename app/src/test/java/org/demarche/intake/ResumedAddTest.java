@@ -54,7 +54,9 @@ class ResumedAddTest {
         Bookmarks kept = fromStart ? desk.bookmarks().afresh() : desk.bookmarks();
         List<String> names = new ArrayList<>();
         for (Path each : files) names.add(each.toString());
-        new Reports(Limits.STANDARD, InputStream.nullInputStream()).goingOn(kept).read(names, desk);
+        new Reports(Limits.STANDARD, InputStream.nullInputStream())
+                .goingOn(kept)
+                .read(names, desk);
     }
 
     private String whole() {
@@ -92,7 +94,9 @@ class ResumedAddTest {
         assertThat(heard.filed).hasSizeGreaterThanOrEqualTo(24);
         heard.forget();
         String place = add("cut.db", ResumedAddTest::bare, false, file);
-        assertThat(heard.goesOn).singleElement().satisfies(share -> assertThat(share).isBetween(0.3, 0.8));
+        assertThat(heard.goesOn)
+                .singleElement()
+                .satisfies(share -> assertThat(share).isBetween(0.3, 0.8));
         assertThat(heard.filed.size() + heard.known.size()).isBetween(PAGES - 40, PAGES - 20);
         heard.forget();
         add("cut.db", ResumedAddTest::bare, false, file);
@@ -117,7 +121,8 @@ class ResumedAddTest {
         // The second holds other words at addresses of the first: met in one run, neither corrects the other.
         Path second = PortsArchive.write(folder.resolve("later.warc.gz"), PAGES + 14);
         String whole = add("whole.db", ResumedAddTest::bare, false, file, second);
-        assertThatThrownBy(() -> add("cut.db", breaking(PAGES + 3), false, file, second)).hasMessageContaining("failed");
+        assertThatThrownBy(() -> add("cut.db", breaking(PAGES + 3), false, file, second))
+                .hasMessageContaining("failed");
         String place = add("cut.db", ResumedAddTest::bare, false, file, second);
         assertThat(PortsArchive.told(place)).isEqualTo(PortsArchive.told(whole));
         try (Archive archive = Archives.existing(place, document -> Optional.empty())) {

@@ -404,9 +404,15 @@ abstract class ArchiveContract {
         add(elsewhere);
         DocumentId gone = new DocumentId("0123456789abcdef");
         archive.write(filing -> {
-            filing.reach(new SourceFile("f1", "a.warc", 10, 0), List.of(first.document().id(), gone));
-            filing.reach(new SourceFile("f1", "b.warc", 9_000_000_000L, 3), List.of(first.document().id()));
-            filing.reach(new SourceFile("f2", "c.warc", 5, 0), List.of(elsewhere.document().id()));
+            filing.reach(
+                    new SourceFile("f1", "a.warc", 10, 0),
+                    List.of(first.document().id(), gone));
+            filing.reach(
+                    new SourceFile("f1", "b.warc", 9_000_000_000L, 3),
+                    List.of(first.document().id()));
+            filing.reach(
+                    new SourceFile("f2", "c.warc", 5, 0),
+                    List.of(elsewhere.document().id()));
             return true;
         });
         assertThat(archive.sourceFile("f1")).contains(new SourceFile("f1", "b.warc", 9_000_000_000L, 3));
@@ -426,7 +432,8 @@ abstract class ArchiveContract {
         WatchBook book = archive.watchBook();
         WatchedFeed feed = new WatchedFeed("https://a.example/rss", Optional.of("\"7\""), Optional.empty(), then, 2);
         WatchedPage found = WatchedPage.found("https://a.example/1", feed.address(), "2024-05-07");
-        WatchedPage failed = WatchedPage.found("https://a.example/2", feed.address(), "").failedUntil(then);
+        WatchedPage failed =
+                WatchedPage.found("https://a.example/2", feed.address(), "").failedUntil(then);
         archive.write(filing -> {
             filing.watch(feed);
             filing.watch(found);

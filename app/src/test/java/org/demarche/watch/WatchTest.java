@@ -47,8 +47,8 @@ class WatchTest {
     private OddServer server;
     private final Heard heard = new Heard();
     private Duration ahead = Duration.ZERO;
-    private Pace pace = new Pace(
-            Duration.ofSeconds(60), Duration.ZERO, Duration.ofMinutes(5), 3, 3, 8, Duration.ofHours(1));
+    private Pace pace =
+            new Pace(Duration.ofSeconds(60), Duration.ZERO, Duration.ofMinutes(5), 3, 3, 8, Duration.ofHours(1));
 
     @BeforeEach
     void open() throws IOException {
@@ -161,13 +161,21 @@ class WatchTest {
         pages("a", "b");
         server.at("/", HTML, "<html><head><link rel=alternate type='application/rss+xml' href='/rss'></head></html>")
                 .at("/rss", XML + "\r\nETag: \"1\"", feed("/a"))
-                .at("/index.xml", XML, "<sitemapindex><sitemap><loc>" + server.address("/news.xml")
-                        + "</loc></sitemap></sitemapindex>")
-                .at("/news.xml", XML, "<urlset xmlns:news='n'><url><loc>" + server.address("/b")
-                        + "</loc><news:news><news:title>t</news:title></news:news></url></urlset>");
+                .at(
+                        "/index.xml",
+                        XML,
+                        "<sitemapindex><sitemap><loc>" + server.address("/news.xml")
+                                + "</loc></sitemap></sitemapindex>")
+                .at(
+                        "/news.xml",
+                        XML,
+                        "<urlset xmlns:news='n'><url><loc>" + server.address("/b")
+                                + "</loc><news:news><news:title>t</news:title></news:news></url></urlset>");
         assertThat(round("/", "/index.xml").told()).isEqualTo("4 feeds asked; 2 new pages, 2 read");
         round("/", "/index.xml");
-        assertThat(asked("/rss")).as("a page that names feeds is read again, so its feeds are asked").isEqualTo(2);
+        assertThat(asked("/rss"))
+                .as("a page that names feeds is read again, so its feeds are asked")
+                .isEqualTo(2);
         assertThat(kept()).containsExactly("/a", "/b");
     }
 
@@ -190,26 +198,46 @@ class WatchTest {
                     out.write(bomb);
                 })
                 .at("/bomb.xml.gz", out -> {
-                    out.write(OddServer.head("HTTP/1.1 200 OK\r\nContent-Type: application/x-gzip\r\nContent-Length: "
-                            + bomb.length));
+                    out.write(OddServer.head(
+                            "HTTP/1.1 200 OK\r\nContent-Type: application/x-gzip\r\nContent-Length: " + bomb.length));
                     out.write(bomb);
                 })
                 .at("/picture", "HTTP/1.1 200 OK\r\nContent-Type: image/png", "png")
-                .at("/lies", "HTTP/1.1 200 OK\r\nContent-Type: application/json",
+                .at(
+                        "/lies",
+                        "HTTP/1.1 200 OK\r\nContent-Type: application/json",
                         "{\"url\": \"https://courier.example/a\", \"text\": \"The mayor of Ostby said no such thing.\"}")
                 .at("/empty", HTML, "")
                 .at("/words", XML, "no feed at all")
                 .at("/broken", XML, "<rss version='2.0'><channel><item>")
                 .at("/doctype", XML, "<!DOCTYPE rss [<!ENTITY a 'b'>]>" + feed("/good"))
-                .at("/rss", XML, feed("/loop", "/slow", "/huge", "/bomb", "/picture", "/lies", "/empty", "/gone", "/good"))
+                .at(
+                        "/rss",
+                        XML,
+                        feed("/loop", "/slow", "/huge", "/bomb", "/picture", "/lies", "/empty", "/gone", "/good"))
                 .at("/rss2", XML, feed("/good2", "file:///etc/passwd", "http://user:secret@127.0.0.1/x"));
-        Tally tally = round("/words", "/broken", "/doctype", "/loop", "/slow", "/bomb.xml.gz", "/missing", "/rss", "/rss2");
+        Tally tally =
+                round("/words", "/broken", "/doctype", "/loop", "/slow", "/bomb.xml.gz", "/missing", "/rss", "/rss2");
         assertThat(kept()).containsExactly("/good", "/good2");
         assertThat(tally.hasLosses()).isTrue();
         assertThat(tally.isAllLost()).isFalse();
-        for (String path : List.of("/words", "/broken", "/doctype", "/loop", "/slow", "/huge", "/bomb", "/bomb.xml.gz",
-                "/picture", "/lies", "/empty", "/gone", "/missing"))
-            assertThat(heard.problems).as(path).anyMatch(problem -> problem.origin().endsWith(path));
+        for (String path : List.of(
+                "/words",
+                "/broken",
+                "/doctype",
+                "/loop",
+                "/slow",
+                "/huge",
+                "/bomb",
+                "/bomb.xml.gz",
+                "/picture",
+                "/lies",
+                "/empty",
+                "/gone",
+                "/missing"))
+            assertThat(heard.problems)
+                    .as(path)
+                    .anyMatch(problem -> problem.origin().endsWith(path));
         assertThat(heard.told("/lies")).contains("speaks for another address, https://courier.example/a");
         assertThat(heard.told("/picture")).contains("image/png").contains("given up");
         assertThat(heard.told("/bomb.xml.gz")).contains("bomb");
@@ -274,7 +302,9 @@ class WatchTest {
     @Test
     void keepsToRobotsAtEveryStepAndToTheDelayTheyAskFor() throws IOException {
         List<Instant> times = new CopyOnWriteArrayList<>();
-        server.at("/robots.txt", "HTTP/1.1 200 OK\r\nContent-Type: text/plain",
+        server.at(
+                "/robots.txt",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/plain",
                 "User-agent: *\nDisallow: /closed\nCrawl-delay: 1\n");
         for (String path : List.of("/rss", "/a", "/b")) {
             String body = path.equals("/rss") ? feed("/closed/x", "/a", "/b", "/way") : page(path.substring(1));
@@ -396,12 +426,6 @@ class WatchTest {
         public void problem(Problem problem) {
             problems.add(problem);
         }
-
-        @Override
-        public void finished(String origin) {}
-
-        @Override
-        public void goesOn(String origin, double share) {}
 
         @Override
         public void weaving(int left) {}

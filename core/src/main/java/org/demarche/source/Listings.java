@@ -60,9 +60,10 @@ public final class Listings {
     private static Listing xml(String words, String head, String base) throws BadInput {
         Feeds.refuseDoctype(words);
         if (head.contains("<opml"))
-            return Listing.of(List.of(), outlines(words).stream().filter(Reports::isAddress).toList());
-        if (head.contains("<sitemapindex"))
-            return Listing.of(List.of(), maps(parsed(words), base));
+            return Listing.of(
+                    List.of(),
+                    outlines(words).stream().filter(Reports::isAddress).toList());
+        if (head.contains("<sitemapindex")) return Listing.of(List.of(), maps(parsed(words), base));
         if (head.contains("<urlset")) return Listing.of(sitemap(parsed(words), base), List.of());
         if (!head.contains("<rss") && !head.contains("<feed") && !head.contains("<rdf"))
             throw new BadInput("is no feed (RSS, Atom), news sitemap or page");
@@ -104,10 +105,15 @@ public final class Listings {
         Document page = Jsoup.parse(html, base);
         Set<String> feeds = new LinkedHashSet<>();
         for (Element link : page.select("link[rel][href]")) {
-            boolean alternate = Arrays.asList(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))
+            boolean alternate = Arrays.asList(
+                            link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))
                     .contains("alternate");
-            String type = link.attr("type").toLowerCase(Locale.ROOT).replaceAll(";.*", "").strip();
-            if (alternate && FEED_TYPES.contains(type)) address(link.attr("href"), base).forEach(feeds::add);
+            String type = link.attr("type")
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll(";.*", "")
+                    .strip();
+            if (alternate && FEED_TYPES.contains(type))
+                address(link.attr("href"), base).forEach(feeds::add);
         }
         return Listing.of(List.of(), List.copyOf(feeds));
     }
@@ -117,8 +123,9 @@ public final class Listings {
         Map<String, Listing.Entry> entries = new LinkedHashMap<>();
         for (Element url : map.getElementsByTag("url")) {
             if (url.getElementsByTag("news:news").isEmpty()) continue;
-            String changed = first(url, "lastmod").findFirst().orElse(
-                    first(url, "news:publication_date").findFirst().orElse(""));
+            String changed = first(url, "lastmod")
+                    .findFirst()
+                    .orElse(first(url, "news:publication_date").findFirst().orElse(""));
             first(url, "loc")
                     .flatMap(loc -> address(loc, base))
                     .forEach(loc -> entries.putIfAbsent(loc, new Listing.Entry(loc, changed)));

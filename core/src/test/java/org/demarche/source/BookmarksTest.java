@@ -59,10 +59,11 @@ class BookmarksTest {
     private static List<byte[]> records() {
         List<byte[]> records = new ArrayList<>();
         for (int i = 0; i < PAGES; i++) {
-            String page = "<html><head><title>Port %d reopens</title></head><body><article><h1>Port %d reopens</h1><p>The harbour"
-                            .formatted(i, i)
-                    + " city reopened its port on Monday, two days after the storm, the mayor told reporters.</p></article>"
-                    + "x".repeat(i * 1_700) + "</body></html>";
+            String page =
+                    "<html><head><title>Port %d reopens</title></head><body><article><h1>Port %d reopens</h1><p>The harbour"
+                                    .formatted(i, i)
+                            + " city reopened its port on Monday, two days after the storm, the mayor told reporters.</p></article>"
+                            + "x".repeat(i * 1_700) + "</body></html>";
             records.add(record("request", i, "GET /" + i + " HTTP/1.1\r\n\r\n"));
             records.add(record("response", i, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page));
         }
@@ -146,7 +147,8 @@ class BookmarksTest {
 
     @Test
     void asksOnlyForArchives() throws IOException {
-        Path text = Files.writeString(folder.resolve("a.txt"), "The port reopened on Monday, the mayor told reporters.\n");
+        Path text =
+                Files.writeString(folder.resolve("a.txt"), "The port reopened on Monday, the mayor told reporters.\n");
         assertThat(read(text, Bookmarks.Place.START).files).isEmpty();
     }
 }

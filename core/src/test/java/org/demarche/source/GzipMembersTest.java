@@ -49,8 +49,11 @@ class GzipMembersTest {
     @Test
     void readsHeadersWithEveryField() throws IOException {
         byte[] plain = gzip("one");
-        byte[] header = {0x1f, (byte) 0x8b, 8, 2 | 4 | 8 | 16, 0, 0, 0, 0, 0, 0, 3, 0, 'a', 'b', 'c', 'n', 0, 'c', 0, 7, 7};
-        assertThat(words(join(header, Arrays.copyOfRange(plain, 10, plain.length)))).isEqualTo("one");
+        byte[] header = {
+            0x1f, (byte) 0x8b, 8, 2 | 4 | 8 | 16, 0, 0, 0, 0, 0, 0, 3, 0, 'a', 'b', 'c', 'n', 0, 'c', 0, 7, 7
+        };
+        assertThat(words(join(header, Arrays.copyOfRange(plain, 10, plain.length))))
+                .isEqualTo("one");
     }
 
     @Test
@@ -75,8 +78,8 @@ class GzipMembersTest {
                 Bookmarks.Place place = in.place(asked);
                 assertThat(place.skip()).isLessThan(20_000);
                 int from = (int) place.offset();
-                try (GzipMembers again = new GzipMembers(
-                        new ByteArrayInputStream(file, from, file.length - from), from)) {
+                try (GzipMembers again =
+                        new GzipMembers(new ByteArrayInputStream(file, from, file.length - from), from)) {
                     again.skipNBytes(place.skip());
                     assertThat(again.readAllBytes()).isEqualTo(Arrays.copyOfRange(whole, asked, whole.length));
                 }

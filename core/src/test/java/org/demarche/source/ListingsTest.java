@@ -58,24 +58,29 @@ class ListingsTest {
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
             out.write(map.getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(Listings.read(new Fetched(AT, "application/x-gzip", packed.toByteArray())).pages()).hasSize(1);
+        assertThat(Listings.read(new Fetched(AT, "application/x-gzip", packed.toByteArray()))
+                        .pages())
+                .hasSize(1);
         assertThatThrownBy(() -> read("text/xml", "<urlset><url><loc>https://a.example/</loc></url></urlset>"))
                 .hasMessageContaining("sitemap without news");
     }
 
     @Test
     void readsIndexesOutlinesAndPagesForTheFeedsTheyName() throws IOException {
-        assertThat(read("text/xml", "<sitemapindex><sitemap><loc>https://a.example/1.xml</loc></sitemap></sitemapindex>")
+        assertThat(read(
+                                "text/xml",
+                                "<sitemapindex><sitemap><loc>https://a.example/1.xml</loc></sitemap></sitemapindex>")
                         .feeds())
                 .containsExactly("https://a.example/1.xml");
-        assertThat(read("text/x-opml", "<opml><body><outline text=\"x\"><outline xmlUrl=\"https://a.example/feed\"/></outline></body></opml>")
+        assertThat(read(
+                                "text/x-opml",
+                                "<opml><body><outline text=\"x\"><outline xmlUrl=\"https://a.example/feed\"/></outline></body></opml>")
                         .feeds())
                 .containsExactly("https://a.example/feed");
         assertThat(read("text/html", """
                 <!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/rss?x=1">
                 <link rel="ALTERNATE" type="application/atom+xml; charset=utf-8" href="https://a.example/atom">
-                <link rel="alternate" hreflang="fr" href="/fr"><link rel="stylesheet" type="text/css" href="/a.css"></head></html>""")
-                        .feeds())
+                <link rel="alternate" hreflang="fr" href="/fr"><link rel="stylesheet" type="text/css" href="/a.css"></head></html>""").feeds())
                 .containsExactly("https://news.example.org/rss?x=1", "https://a.example/atom");
     }
 
@@ -86,14 +91,18 @@ class ListingsTest {
         assertThatThrownBy(() -> read("application/json", "{\"a\": 1}")).hasMessageContaining("is no feed");
         assertThatThrownBy(() -> read("text/xml", "<!DOCTYPE rss [<!ENTITY a \"b\">]><rss></rss>"))
                 .hasMessageContaining("DOCTYPE");
-        assertThatThrownBy(() -> read("text/xml", "<rss version=\"2.0\"><channel>")).hasMessageContaining("not a feed");
+        assertThatThrownBy(() -> read("text/xml", "<rss version=\"2.0\"><channel>"))
+                .hasMessageContaining("not a feed");
     }
 
     @Test
     void followsNoMoreThanAThousandPages() throws IOException {
-        StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>t</title><link>x</link><description>d</description>");
+        StringBuilder feed = new StringBuilder(
+                "<rss version=\"2.0\"><channel><title>t</title><link>x</link><description>d</description>");
         for (int i = 0; i < 1_200; i++)
-            feed.append("<item><title>t</title><link>https://a.example/").append(i).append("</link></item>");
+            feed.append("<item><title>t</title><link>https://a.example/")
+                    .append(i)
+                    .append("</link></item>");
         Listing listing = read("text/xml", feed + "</channel></rss>");
         assertThat(listing.pages()).hasSize(1_000);
         assertThat(listing.more()).isEqualTo(200);
@@ -101,8 +110,9 @@ class ListingsTest {
 
     @Test
     void readsOpmlFilesWhateverTheirCase() throws IOException {
-        byte[] opml = "<opml><body><outline XMLURL='https://a.example/1'/><outline xmlUrl=' https://a.example/2 '/></body></opml>"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] opml =
+                "<opml><body><outline XMLURL='https://a.example/1'/><outline xmlUrl=' https://a.example/2 '/></body></opml>"
+                        .getBytes(StandardCharsets.UTF_8);
         assertThat(Listings.outline(opml)).containsExactly("https://a.example/1", "https://a.example/2");
         assertThatThrownBy(() -> Listings.outline("hello".getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("OPML");
