@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.EventType;
@@ -109,8 +110,9 @@ final class Unframed {
 
     private Match match(Clause clause, EventType type) {
         String lemma = scene.tree().lemma(clause.trigger());
-        Frame frame = new Frame(
-                lemma, Frame.Word.VERB, List.of(), type, List.of(), List.of(), CODES.get(type), ACTORS, RECIPIENTS);
+        String code = Objects.requireNonNull(CODES.get(type), "every type has a code");
+        Frame frame =
+                new Frame(lemma, Frame.Word.VERB, List.of(), type, List.of(), List.of(), code, ACTORS, RECIPIENTS);
         return new Match(frame, clause, Set.of());
     }
 }
