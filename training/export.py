@@ -12,6 +12,8 @@ import lemmas
 import quantise
 from treebank import Word
 
+COARSE = ((127, 0.0), (90, 0.0), (63, 0.0), (127, 0.7), (127, 1.0))  # ways to round: most of a weight, noise of inputs
+SHOWN, NEAR = 8, 0.1  # numbers of a vector that are shown, and how far apart the ways to round may take them
 CASES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "parity-sentences.txt")
 
 
@@ -50,15 +52,23 @@ def parity(network, coder):
     lines = pathlib.Path(CASES).read_text("utf-8").splitlines()
     sentences = [[_bare(form) for form in line.split()] for line in lines if line.strip()]
     exact = evaluate.predict(network, coder, sentences, 1)
-    others = []
-    for most in (127, 90, 63):
-        with quantise.simulated(network, most):
+    others, vectors = [], []
+    for most, noise in COARSE:
+        torch.manual_seed(1)
+        with quantise.simulated(network, most, noise):
             others.append(evaluate.predict(network, coder, sentences, 1))
-    with quantise.simulated(network):
-        vectors = [_vector(network, coder, words) for words in sentences]
+            vectors.append([_vector(network, coder, words)[:SHOWN] for words in sentences])
     network.eval()
-    steady = [all(answer == other for other in rounded) for answer, *rounded in zip(exact, *others)]
-    return [_case(coder, *case) for *case, kept in zip(sentences, exact, vectors, steady) if kept]
+    cases = []
+    for words, answer, rounded, seen in zip(sentences, exact, zip(*others), zip(*vectors)):
+        if all(answer == other for other in rounded) and _spread(seen) < NEAR:
+            cases.append(_case(coder, words, answer, seen[0]))
+    return cases
+
+
+def _spread(vectors):
+    together = torch.stack(vectors)
+    return (together.amax(0) - together.amin(0)).max().item()
 
 
 def _bare(form):
@@ -75,5 +85,5 @@ def _case(coder, words, answer, vector):
     forms = [w.form for w in words]
     scripts = answer["lemma"]
     lemma = [lemmas.apply(script, form) for script, form in zip(scripts, forms)]
-    numbers = [round(float(x), 4) for x in vector[:8]]
+    numbers = [round(float(x), 4) for x in vector]
     return {"words": forms, **coder.inputs(forms), **answer, "lemma": lemma, "vector": numbers}

@@ -14,7 +14,7 @@ from model import Linear, original_vector, padding_mask
 from pair import Pair
 from treebank import IGNORED
 
-WEIGHTS = dict(arc=1.0, relation=1.0, xpos=0.5, upos=0.2, feats=0.3, lemma=0.5, names=0.2, vector=6.0)
+WEIGHTS = dict(arc=1.0, relation=1.0, xpos=0.5, upos=0.2, feats=0.3, lemma=0.5, names=0.4, vector=6.0)
 AVERAGED = 0.998
 
 

@@ -21,14 +21,18 @@ def rounded(matrix, axis, most=127):
 
 
 @contextlib.contextmanager
-def simulated(network, most=127):
+def simulated(network, most=127, noise=0.0):
     """While this lasts, the network's linear maps and word embeddings compute as the int8 model does; with a smaller
-    `most` more coarsely."""
+    `most` more coarsely, with `noise` off by up to so many steps at random, as another order of additions may be."""
     floats = {}
+
+    def round_input(module, inputs):
+        return _quantise_input(inputs[0], noise)
+
     for name, module in network.named_modules():
         if isinstance(module, Linear) and module.weight.numel() >= SMALLEST and name != "relation":
             floats[module] = module.weight.data
-            module.register_forward_pre_hook(_quantise_input)
+            module.register_forward_pre_hook(round_input)
     floats[network.encoder.words] = network.encoder.words.weight.data
     try:
         for module, weight in floats.items():
@@ -41,11 +45,11 @@ def simulated(network, most=127):
             module._forward_pre_hooks.clear()
 
 
-def _quantise_input(module, inputs):
+def _quantise_input(x, noise):
     """Rounds each sentence to 255 steps, as one run of one sentence does."""
-    (x,) = inputs
     rows = x.reshape(x.shape[0], -1)
     low, high = rows.amin(1).clamp(max=0), rows.amax(1).clamp(min=0)
     scale = ((high - low) / 255).clamp(min=1e-12).view(-1, *[1] * (x.dim() - 1))
     zero = torch.round(-low.view_as(scale) / scale)
-    return ((torch.round(x / scale) + zero).clamp(0, 255) - zero) * scale
+    steps = x / scale + (torch.rand_like(x) * 2 - 1) * noise if noise else x / scale
+    return ((torch.round(steps) + zero).clamp(0, 255) - zero) * scale

@@ -17,9 +17,9 @@ import learn
 import minilm
 import names
 import quantise
+import silver
 import vectors
 from batches import Coder
-from gazetteer import Gazetteer
 from model import Network
 from treebank import Labels, read_documents, read_names
 from wordpiece import WordPiece
@@ -51,9 +51,8 @@ def beside(weights):
 
 def learn_trees(network, coder, train, dev, arguments):
     """Everything but the final touch of the vector and names heads."""
-    silver = Gazetteer()
     plan = learn.Plan(arguments.epochs, arguments.minutes, arguments.seed)
-    learner = learn.Learner(network, coder, [silver.named(words) for words in train], dev, plan, arguments.out)
+    learner = learn.Learner(network, coder, silver.named(train, arguments.silver), dev, plan, arguments.out)
     learner.run()
     return learner
 
@@ -78,8 +77,9 @@ def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--treebank", required=True, help="folder of en_ewt-{train,dev}.conllu and en_ewt-dev.names.iob2")
     parser.add_argument("--weights", required=True, help="all-minilm-l6-v2.onnx, its -tokenizer.json beside it")
+    parser.add_argument("--silver", help="names of en_ewt-train.conllu by older taggers, IOB2; without it the gazetteer's alone")
     parser.add_argument("--out", required=True, help="folder for checkpoints and, in export/, the model")
-    parser.add_argument("--epochs", type=int, default=24)
+    parser.add_argument("--epochs", type=int, default=28)
     parser.add_argument("--minutes", type=float, help="end the training after so many minutes if the epochs take longer")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()

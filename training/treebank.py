@@ -68,12 +68,18 @@ def _glued(row, rows):
     return "SpaceAfter=No" in row[9]
 
 
-def read_names(path, sentences):
-    """The sentences, in any order, that an IOB2 file names, with their names; found by their words."""
+def read_tags(path):
+    """The labels in an IOB2 file (number, word, label), by the words of their sentence."""
     tags = {}
     for block in pathlib.Path(path).read_text("utf-8").split("\n\n"):
         rows = [line.split("\t") for line in block.split("\n") if line[:1].isdigit()]
         tags.setdefault(tuple(row[1] for row in rows), [row[2] for row in rows])
+    return tags
+
+
+def read_names(path, sentences):
+    """The sentences, in any order, that an IOB2 file names, with their names; found by their words."""
+    tags = read_tags(path)
     for words in sentences:
         found = tags.get(tuple(w.form for w in words))
         if found:
