@@ -44,11 +44,11 @@ class EventSentencesTest {
     }
 
     @Test
-    void keepsAboutHalfOfTheHardNegativesForTesting() {
+    void keepsManyHardNegativesForTesting() {
         long testing = test.stream().filter(EventSentence::isHardNegative).count();
         long training = train.stream().filter(EventSentence::isHardNegative).count();
         assertThat(testing + training).isGreaterThanOrEqualTo(400);
-        assertThat(testing).isBetween(training * 3 / 4, training * 4 / 3);
+        assertThat(testing).isGreaterThanOrEqualTo(250).isGreaterThan(training / 2);
     }
 
     @Test
