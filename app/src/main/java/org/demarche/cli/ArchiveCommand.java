@@ -29,6 +29,29 @@ public final class ArchiveCommand implements Subcommand {
         return ExitCode.MISUSED;
     }
 
+    /** Does one thing to an archive that is there. */
+    abstract static class Care implements Subcommand {
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli fills it in
+        CommandSpec spec;
+
+        @Mixin
+        ArchiveChoice choice = new ArchiveChoice();
+
+        /** Does it, says how it ended, and gives the exit code. */
+        abstract int care(Archive archive, PrintWriter out);
+
+        @Override
+        public final Integer call() {
+            try (Archive archive = choice.existing()) {
+                PrintWriter out = spec.commandLine().getOut();
+                int code = care(archive, out);
+                out.flush();
+                return code;
+            }
+        }
+    }
+
     /** {@code demarche archive check}. */
     @Command(
             name = "check",
@@ -37,26 +60,15 @@ public final class ArchiveCommand implements Subcommand {
                             + " search finds what it should. Exit code 1 when something is wrong.",
             mixinStandardHelpOptions = true,
             footer = {"", "Examples:", "  demarche archive check", "  demarche archive check --archive news.db"})
-    static final class Check implements Subcommand {
-        @Spec
-        @SuppressWarnings("NullAway.Init") // picocli fills it in
-        private CommandSpec spec;
-
-        @Mixin
-        private ArchiveChoice choice = new ArchiveChoice();
-
+    static final class Check extends Care {
         @Override
-        public Integer call() {
-            PrintWriter out = spec.commandLine().getOut();
+        int care(Archive archive, PrintWriter out) {
             Progress progress = new Progress(spec.commandLine().getErr());
-            try (Archive archive = choice.existing()) {
-                List<Fault> faults = archive.check(id -> progress.step());
-                progress.end();
-                faults.forEach(fault -> out.println(fault.where() + ": " + fault.message()));
-                if (faults.isEmpty()) out.println(whole(archive.counts()));
-                out.flush();
-                return faults.isEmpty() ? ExitCode.ALL_READ : ExitCode.FAILED;
-            }
+            List<Fault> faults = archive.check(id -> progress.step());
+            progress.end();
+            faults.forEach(fault -> out.println(fault.where() + ": " + fault.message()));
+            if (faults.isEmpty()) out.println(whole(archive.counts()));
+            return faults.isEmpty() ? ExitCode.ALL_READ : ExitCode.FAILED;
         }
 
         private static String whole(Counts counts) {
@@ -76,23 +88,12 @@ public final class ArchiveCommand implements Subcommand {
                     + " faster too. Needs room for a second copy while it runs; may be stopped at any moment.",
             mixinStandardHelpOptions = true,
             footer = {"", "Examples:", "  demarche archive compact", "  demarche archive compact --archive news.db"})
-    static final class Compact implements Subcommand {
-        @Spec
-        @SuppressWarnings("NullAway.Init") // picocli fills it in
-        private CommandSpec spec;
-
-        @Mixin
-        private ArchiveChoice choice = new ArchiveChoice();
-
+    static final class Compact extends Care {
         @Override
-        public Integer call() {
-            try (Archive archive = choice.existing()) {
-                archive.compact();
-                PrintWriter out = spec.commandLine().getOut();
-                out.println(choice.place + ": compact, " + archive.counts().reports() + " reports");
-                out.flush();
-                return ExitCode.ALL_READ;
-            }
+        int care(Archive archive, PrintWriter out) {
+            archive.compact();
+            out.println(choice.place + ": compact, " + archive.counts().reports() + " reports");
+            return ExitCode.ALL_READ;
         }
     }
 
@@ -104,23 +105,12 @@ public final class ArchiveCommand implements Subcommand {
                             + " when they open it; this one only does that, so that it can be done at a quiet hour.",
             mixinStandardHelpOptions = true,
             footer = {"", "Examples:", "  demarche archive upgrade", "  demarche archive upgrade --archive news.db"})
-    static final class Upgrade implements Subcommand {
-        @Spec
-        @SuppressWarnings("NullAway.Init") // picocli fills it in
-        private CommandSpec spec;
-
-        @Mixin
-        private ArchiveChoice choice = new ArchiveChoice();
-
+    static final class Upgrade extends Care {
         @Override
-        public Integer call() {
-            try (Archive archive = choice.existing()) {
-                PrintWriter out = spec.commandLine().getOut();
-                out.println(choice.place + ": in the form of this release, "
-                        + archive.counts().reports() + " reports");
-                out.flush();
-                return ExitCode.ALL_READ;
-            }
+        int care(Archive archive, PrintWriter out) {
+            out.println(choice.place + ": in the form of this release, "
+                    + archive.counts().reports() + " reports");
+            return ExitCode.ALL_READ;
         }
     }
 }
