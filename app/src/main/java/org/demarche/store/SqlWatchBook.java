@@ -24,8 +24,8 @@ final class SqlWatchBook implements WatchBook {
     }
 
     @Override
-    public List<WatchedPage> waiting(String feed, Instant by) {
-        return archive.read(session -> new WatchRows(session).waiting(feed, by));
+    public List<WatchedPage> waiting(String feed, Instant now) {
+        return archive.read(session -> new WatchRows(session).waiting(feed, now));
     }
 
     @Override

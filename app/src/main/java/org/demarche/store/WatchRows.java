@@ -35,12 +35,13 @@ final class WatchRows {
         return session.row(PAGE + " WHERE address = ?", WatchRows::page, address);
     }
 
-    List<WatchedPage> waiting(String feed, Instant by) {
+    List<WatchedPage> waiting(String feed, Instant now) {
         return session.rows(
-                PAGE + " WHERE feed = ? AND state = 0 AND due <= ? ORDER BY due, address",
+                PAGE + " WHERE feed = ? AND state = 0 AND (due <= ? OR due > ?) ORDER BY due, address",
                 WatchRows::page,
                 feed,
-                by.getEpochSecond());
+                now.getEpochSecond(),
+                now.plus(WatchBook.LONGEST_WAIT).getEpochSecond());
     }
 
     long waiting(String feed) {

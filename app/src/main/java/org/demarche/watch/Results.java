@@ -87,7 +87,7 @@ final class Results {
             Optional<WatchedPage> kept = watch.book().page(address);
             boolean again = kept.isPresent()
                     && kept.get().state() != State.WAITS
-                    && !kept.get().due().isAfter(watch.clock().instant())
+                    && watch.isDue(kept.get().due())
                     && !entry.changed().isEmpty()
                     && !entry.changed().equals(kept.get().changed());
             return kept.isEmpty() || again

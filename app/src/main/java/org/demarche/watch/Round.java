@@ -39,7 +39,9 @@ final class Round implements Intake.Source {
     @Override
     public void read(Intake.Desk desk) {
         Results results = new Results(watch, this, desk);
-        watch.book().pauses().forEach(watch.turns()::pause);
+        watch.book().pauses().forEach((host, until) -> {
+            if (!watch.isDue(until)) watch.turns().pause(host, until);
+        });
         watch.roots().forEach(root -> feed(root, root));
         watch.roots().forEach(this::waiting);
         ExecutorService couriers = Executors.newFixedThreadPool(watch.pace().asked(), Round::thread);
@@ -85,7 +87,7 @@ final class Round implements Intake.Source {
     void feed(String address, String root) {
         WatchBook book = watch.book();
         WatchedFeed feed = book.feed(address).orElse(WatchedFeed.first(address));
-        if (feed.due().isAfter(watch.clock().instant()) || !asked.add(address)) return;
+        if (!watch.isDue(feed.due()) || !asked.add(address)) return;
         tally.asked();
         add(new Errand.OfFeed(feed, root, Errand.Hop.first(address)));
     }

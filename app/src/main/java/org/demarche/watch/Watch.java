@@ -3,6 +3,7 @@ package org.demarche.watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.demarche.fetch.Fetcher;
@@ -38,10 +39,10 @@ public final class Watch {
         this.archive = archive;
         this.roots = List.copyOf(roots);
         this.fetcher = fetcher;
-        this.robots = new Robots(fetcher, clock);
+        this.clock = new SteadyClock(clock);
+        this.robots = new Robots(fetcher, this.clock);
         this.pace = pace;
-        this.clock = clock;
-        this.turns = new Turns(clock);
+        this.turns = new Turns(this.clock);
     }
 
     /** The address as it is kept and asked for. */
@@ -87,6 +88,12 @@ public final class Watch {
 
     Clock clock() {
         return clock;
+    }
+
+    /** True when what was put off until then may be asked for. */
+    boolean isDue(Instant then) {
+        Instant now = clock.instant();
+        return !then.isAfter(now) || then.isAfter(now.plus(WatchBook.LONGEST_WAIT));
     }
 
     Turns turns() {

@@ -1,8 +1,11 @@
 package org.demarche.intake;
 
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.demarche.Annotated;
 import org.demarche.Document;
 import org.demarche.Problem;
@@ -12,18 +15,34 @@ import org.demarche.source.Reports;
 import org.demarche.source.Sink;
 import org.demarche.store.Archive;
 import org.demarche.store.Archives;
-import org.demarche.store.Receipt;
 import org.demarche.story.StoryWeaver;
+import org.demarche.tables.ReadingTables;
 
-/** A process that adds reports and says each id as soon as the archive holds it: the one that gets killed. */
+/** A process that adds or imports reports and says each id as soon as the archive holds it: the one that gets killed. */
 final class AddUntilKilled {
     private AddUntilKilled() {}
 
     public static void main(String[] args) {
         try (Archive archive = Archives.open(args[0], document -> Optional.empty())) {
-            new Intake(archive, AddUntilKilled::bare, new Loom(new StoryWeaver()), 1)
-                    .add(desk -> read(desk, args[1]), new Witness());
+            Intake intake = new Intake(archive, AddUntilKilled::bare, new Loom(new StoryWeaver()), 1);
+            if (Files.isDirectory(Path.of(args[1])))
+                intake.take(readings -> tables(args[1], readings), new SayingWitness());
+            else intake.add(desk -> read(desk, args[1]), new SayingWitness());
         }
+    }
+
+    private static void tables(String folder, Consumer<Reading> readings) {
+        ReadingTables.read(List.of(folder), new ReadingTables.Sink() {
+            @Override
+            public void reading(Reading reading) {
+                readings.accept(reading);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                throw new IllegalStateException(problem.message());
+            }
+        });
     }
 
     /** Adds so many reports, or a web archive. */
@@ -36,31 +55,16 @@ final class AddUntilKilled {
     }
 
     private static void documents(Sink sink, int reports) {
-        for (int i = 0; i < reports; i++) {
-            String words = "Report " + i + " of the harbour at Ostby, where ship number " + i % 7 + " lay at anchor. ";
-            sink.document(Document.ofText("report " + i, words.repeat(1 + i % 5)));
-        }
+        for (int i = 0; i < reports; i++) sink.document(report(i));
     }
 
-    private static Reading bare(Document document) {
+    static Document report(int i) {
+        String words = "Report " + i + " of the harbour at Ostby, where ship number " + i % 7 + " lay at anchor. ";
+        return Document.ofText("report " + i, words.repeat(1 + i % 5));
+    }
+
+    static Reading bare(Document document) {
         Annotated annotated = new Annotated(document, List.of(), List.of(), List.of(), List.of(), List.of());
         return new Reading(annotated, List.of(), List.of(), List.of());
-    }
-
-    private static final class Witness implements Intake.Witness {
-        @Override
-        public void filed(Reading reading, Receipt receipt) {
-            System.out.println(receipt.document().value());
-            System.out.flush();
-        }
-
-        @Override
-        public void known(Document document) {}
-
-        @Override
-        public void problem(Problem problem) {}
-
-        @Override
-        public void weaving(int left) {}
     }
 }

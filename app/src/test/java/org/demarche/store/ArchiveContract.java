@@ -446,6 +446,10 @@ abstract class ArchiveContract {
         assertThat(book.page(failed.address())).contains(failed);
         assertThat(book.waiting(feed.address(), then.minusSeconds(1))).containsExactly(found);
         assertThat(book.waiting(feed.address(), then)).containsExactly(found, failed);
+        assertThat(book.waiting(
+                        feed.address(), then.minus(WatchBook.LONGEST_WAIT).minusSeconds(1)))
+                .as("put off by a clock that was wrong")
+                .containsExactly(found, failed);
         assertThat(book.waiting("https://b.example/rss", then)).isEmpty();
         assertThat(book.pauses()).containsExactly(Map.entry("a.example", then));
         WatchedFeed well = new WatchedFeed(feed.address(), Optional.empty(), Optional.of("x"), Instant.EPOCH, 0);

@@ -2,11 +2,8 @@ package org.demarche.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.demarche.DocumentId;
+import org.demarche.Killed;
 import org.demarche.intake.Intake;
 import org.demarche.intake.Loom;
 import org.demarche.store.WriteUntilKilled.Work;
@@ -106,6 +104,24 @@ class KilledWritesTest {
         }
     }
 
+    @Test
+    void archiveWhoseCompactingWasKilledHoldsWhatItHeld() throws IOException, InterruptedException {
+        fill(40);
+        List<String> ids = new ArrayList<>();
+        try (Archive archive = Archives.existing(place(), NOWHERE)) {
+            archive.reports(report -> ids.add(report.id().value()));
+        }
+        assertThat(ids).hasSize(40);
+        for (int i = 0; i < KILLS; i++) {
+            assertThat(killed(Work.COMPACT, 1 + random.nextInt(8), random.nextInt(30)))
+                    .isNotEmpty();
+            try (Archive archive = Archives.existing(place(), NOWHERE)) {
+                assertThat(ids).allMatch(id -> archive.holds(new DocumentId(id)));
+                assertThat(archive.check(id -> {})).isEmpty();
+            }
+        }
+    }
+
     private void fill(int reports) {
         try (Archive archive = Archives.open(place(), NOWHERE)) {
             for (int i = 0; i < reports; i++) {
@@ -123,27 +139,8 @@ class KilledWritesTest {
     /** What it said until it was killed: as soon as it had said so many things, and so many milliseconds later. */
     private static List<String> killed(Work work, String place, int after, int pause)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WriteUntilKilled.class.getName(),
-                        work.name(),
-                        place)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader words =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String word = words.readLine(); word != null; word = words.readLine()) {
-                said.add(word);
-                if (said.size() != after + (work == Work.MAKE ? 0 : 1)) continue;
-                Thread.sleep(pause);
-                process.toHandle().destroyForcibly();
-            }
-        }
-        process.waitFor();
+        int begun = work == Work.MAKE ? 0 : 1;
+        List<String> said = Killed.run(WriteUntilKilled.class, after + begun, pause, work.name(), place);
         said.remove("begun");
         return said;
     }

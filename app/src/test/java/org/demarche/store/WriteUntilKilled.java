@@ -20,7 +20,9 @@ final class WriteUntilKilled {
         /** Takes every report out. */
         REMOVE,
         /** Corrects the same statement in the name of one reader after another. */
-        CORRECT
+        CORRECT,
+        /** Writes the archive anew, again and again. */
+        COMPACT
     }
 
     private WriteUntilKilled() {}
@@ -33,6 +35,7 @@ final class WriteUntilKilled {
                 case MAKE -> say("made");
                 case REMOVE -> remove(archive);
                 case CORRECT -> correct(archive);
+                case COMPACT -> compact(archive);
             }
         }
     }
@@ -55,6 +58,13 @@ final class WriteUntilKilled {
         for (int i = 0; i < 400; i++) {
             String who = "reader " + ProcessHandle.current().pid() + "." + i;
             say(FaultsTest.correct(pages, ids.get(i % ids.size()), who));
+        }
+    }
+
+    private static void compact(Archive archive) {
+        for (int i = 0; i < 400; i++) {
+            archive.compact();
+            say("compact");
         }
     }
 
