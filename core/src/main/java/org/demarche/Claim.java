@@ -1,6 +1,7 @@
 package org.demarche;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One proposition with who asserts it, who denies it and who only reports it.
@@ -28,5 +29,19 @@ public record Claim(String id, String proposition, List<Position> positions) {
 
     public Claim {
         positions = List.copyOf(positions);
+    }
+
+    /** With the positions that a statement of these readings takes; empty when there is none. */
+    Optional<Claim> among(List<Reading> readings) {
+        List<Position> taken = positions.stream()
+                .filter(each -> readings.stream().anyMatch(reading -> takes(reading, each.words())))
+                .toList();
+        return taken.isEmpty() ? Optional.empty() : Optional.of(new Claim(id, proposition, taken));
+    }
+
+    private static boolean takes(Reading reading, Evidence words) {
+        return reading.document().id().equals(words.document())
+                && reading.statements().stream()
+                        .anyMatch(each -> each.evidence().overlaps(words.span()));
     }
 }

@@ -33,4 +33,16 @@ public record Commitment(
         repeated = List.copyOf(repeated);
         followedBy = List.copyOf(followedBy);
     }
+
+    Commitment sureOf(double confidence) {
+        return new Commitment(
+                id,
+                statement,
+                words,
+                condition,
+                repeated,
+                followedBy.stream()
+                        .filter(each -> each.event().confidence() >= confidence)
+                        .toList());
+    }
 }

@@ -20,6 +20,23 @@ public record Dossier(
     }
 
     /**
+     * The same dossier without what is less sure than this: findings, what was woven of them, and claims no statement that is
+     * left speaks of. Which reports make a story does not change.
+     */
+    public Dossier sureOf(double confidence) {
+        List<Reading> sure =
+                readings.stream().map(each -> each.sureOf(confidence)).toList();
+        return new Dossier(
+                sure,
+                stories.stream().map(each -> each.sureOf(confidence, sure)).toList(),
+                threads.stream().map(each -> each.sureOf(sure)).toList(),
+                commitments.stream()
+                        .filter(each -> each.statement().confidence() >= confidence)
+                        .map(each -> each.sureOf(confidence))
+                        .toList());
+    }
+
+    /**
      * The reading of this document.
      *
      * @throws IllegalArgumentException when the dossier does not hold it

@@ -36,6 +36,23 @@ public record Story(
         naming = List.copyOf(naming);
     }
 
+    Story sureOf(double confidence, List<Reading> sure) {
+        return new Story(
+                id,
+                headline,
+                date,
+                documents,
+                copies,
+                timeline.stream()
+                        .filter(each -> each.event().confidence() >= confidence)
+                        .toList(),
+                utterances.stream()
+                        .flatMap(each -> each.sureOf(confidence).stream())
+                        .toList(),
+                claims.stream().flatMap(each -> each.among(sure).stream()).toList(),
+                naming);
+    }
+
     /** How many of its reports repeat no other. */
     public int independent() {
         return documents.size() - copies.size();

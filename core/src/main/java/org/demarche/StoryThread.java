@@ -17,4 +17,13 @@ public record StoryThread(String id, String name, List<String> stories, List<Str
         links = List.copyOf(links);
         claims = List.copyOf(claims);
     }
+
+    StoryThread sureOf(List<Reading> sure) {
+        return new StoryThread(
+                id,
+                name,
+                stories,
+                links,
+                claims.stream().flatMap(each -> each.among(sure).stream()).toList());
+    }
 }

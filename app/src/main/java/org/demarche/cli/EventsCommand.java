@@ -49,6 +49,9 @@ public final class EventsCommand implements Subcommand {
     private Inputs inputs = new Inputs();
 
     @Mixin
+    private Sureness sureness = new Sureness();
+
+    @Mixin
     private EventFilter filter = new EventFilter();
 
     @Mixin
@@ -65,8 +68,8 @@ public final class EventsCommand implements Subcommand {
             throw new ParameterException(spec.commandLine(), "no event type or status is called " + name);
         });
         try (Wiring wiring = new Wiring()) {
-            ReportIntake intake =
-                    new ReportIntake(wiring, inputs, spec.commandLine().getErr());
+            ReportIntake intake = new ReportIntake(
+                    wiring, inputs, sureness, spec.commandLine().getErr());
             int[] problems = new int[1];
             output.write(spec, writer -> {
                 if (format == Format.csv) writer.write(EventCsv.HEADER + "\r\n");

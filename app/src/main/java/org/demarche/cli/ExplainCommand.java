@@ -34,6 +34,9 @@ public final class ExplainCommand implements Subcommand {
     private String place = "";
 
     @Mixin
+    private Sureness sureness = new Sureness();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
@@ -45,7 +48,8 @@ public final class ExplainCommand implements Subcommand {
         List<Reading> readings = new ArrayList<>();
         int problems;
         try (Wiring wiring = new Wiring()) {
-            problems = new ReportIntake(wiring, 1, spec.commandLine().getErr()).read(List.of(file), readings::add);
+            problems = new ReportIntake(wiring, 1, spec.commandLine().getErr())
+                    .read(List.of(file), reading -> readings.add(sureness.of(reading)));
         }
         output.write(spec, writer -> {
             for (Reading reading : readings) explain(writer, reading, line);

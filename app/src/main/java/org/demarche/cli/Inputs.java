@@ -1,7 +1,6 @@
 package org.demarche.cli;
 
 import java.util.List;
-import org.demarche.Reading;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,12 +23,4 @@ final class Inputs {
 
     @Mixin
     Outside outside = new Outside();
-
-    @Mixin
-    private Sureness sureness = new Sureness();
-
-    /** The reading with what is sure enough. */
-    Reading sure(Reading reading) {
-        return sureness.of(reading);
-    }
 }

@@ -52,6 +52,9 @@ public final class ReadCommand implements Subcommand {
     private Inputs inputs = new Inputs();
 
     @Mixin
+    private Sureness sureness = new Sureness();
+
+    @Mixin
     private Output output = new Output();
 
     @Option(names = "--format", description = "text (default), html, json (the dossier) or jsonl (a reading a line).")
@@ -66,8 +69,8 @@ public final class ReadCommand implements Subcommand {
     @Override
     public Integer call() throws IOException {
         try (Wiring wiring = new Wiring()) {
-            ReportIntake intake =
-                    new ReportIntake(wiring, inputs, spec.commandLine().getErr());
+            ReportIntake intake = new ReportIntake(
+                    wiring, inputs, sureness, spec.commandLine().getErr());
             int problems = noWeave && format == Format.jsonl ? stream(intake) : weave(intake, wiring);
             return problems == 0 ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
         }

@@ -27,8 +27,8 @@ public final class ReportIntake {
         this(wiring, threads, Web.NONE, UnaryOperator.identity(), err);
     }
 
-    ReportIntake(Wiring wiring, Inputs inputs, PrintWriter err) {
-        this(wiring, inputs.threads, inputs.outside.web(), inputs::sure, err);
+    ReportIntake(Wiring wiring, Inputs inputs, Sureness sureness, PrintWriter err) {
+        this(wiring, inputs.threads, inputs.outside.web(), sureness::of, err);
     }
 
     ReportIntake(Wiring wiring, int threads, Web web, UnaryOperator<Reading> wanted, PrintWriter err) {

@@ -55,6 +55,9 @@ public final class SearchCommand implements Subcommand {
     private SearchFilter filter = new SearchFilter();
 
     @Mixin
+    private Sureness sureness = new Sureness();
+
+    @Mixin
     private ArchiveChoice choice = new ArchiveChoice();
 
     @Mixin
@@ -75,7 +78,8 @@ public final class SearchCommand implements Subcommand {
         Optional<String> wrong = limit < 1 ? Optional.of("--limit " + limit + ": at least 1") : filter.wrong();
         if (wrong.isPresent()) return misused(wrong.get());
         try (Archive archive = choice.existing()) {
-            Page<Hit> page = archive.search(filter.query(String.join(" ", words)), Optional.ofNullable(after), limit);
+            Page<Hit> page = new SureHits(archive, sureness)
+                    .search(filter.query(String.join(" ", words)), Optional.ofNullable(after), limit);
             output.write(spec, writer -> writer.write(format == Format.json ? json(page) : text(page)));
             return ExitCode.ALL_READ;
         } catch (IllegalArgumentException e) {

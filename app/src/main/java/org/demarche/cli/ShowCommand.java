@@ -54,6 +54,9 @@ public final class ShowCommand implements Subcommand {
     private ArchiveChoice choice = new ArchiveChoice();
 
     @Mixin
+    private Sureness sureness = new Sureness();
+
+    @Mixin
     private Output output = new Output();
 
     @Option(names = "--format", description = "text (default) or json.")
@@ -76,7 +79,7 @@ public final class ShowCommand implements Subcommand {
 
     private Optional<String> shown(Archive archive) {
         if (id.matches("[0-9a-f]{16}"))
-            return archive.reading(new DocumentId(id)).map(reading -> report(archive, reading));
+            return archive.reading(new DocumentId(id)).map(reading -> report(archive, sureness.of(reading)));
         Optional<FindingId> finding = FindingId.parse(id);
         if (finding.isPresent()) return new FindingText(archive, format == Format.json).of(finding.get());
         String story = archive.movedTo(id).orElse(id);
@@ -93,7 +96,7 @@ public final class ShowCommand implements Subcommand {
     }
 
     private String story(Archive archive, Story story) {
-        Dossier dossier = Dossiers.of(archive, story);
+        Dossier dossier = sureness.of(Dossiers.of(archive, story));
         return format == Format.json
                 ? DossierJson.of(dossier).toPrettyString() + "\n"
                 : TerminalDossier.draw(DossierPage.of(dossier), output.width(), output.colour());

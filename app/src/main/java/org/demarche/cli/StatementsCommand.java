@@ -51,6 +51,9 @@ public final class StatementsCommand implements Subcommand {
     private Inputs inputs = new Inputs();
 
     @Mixin
+    private Sureness sureness = new Sureness();
+
+    @Mixin
     private Output output = new Output();
 
     @Option(
@@ -88,8 +91,8 @@ public final class StatementsCommand implements Subcommand {
     public Integer call() throws IOException {
         int[] problems = new int[1];
         try (Wiring wiring = new Wiring()) {
-            ReportIntake intake =
-                    new ReportIntake(wiring, inputs, spec.commandLine().getErr());
+            ReportIntake intake = new ReportIntake(
+                    wiring, inputs, sureness, spec.commandLine().getErr());
             output.write(spec, writer -> {
                 if (format == Format.csv) writer.write(StatementLines.csvHead());
                 problems[0] = intake.read(inputs.paths, reading -> list(reading, writer));

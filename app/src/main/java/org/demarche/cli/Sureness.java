@@ -1,7 +1,9 @@
 package org.demarche.cli;
 
+import org.demarche.Dossier;
 import org.demarche.Finding;
 import org.demarche.Reading;
+import org.demarche.store.Hit;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,7 +34,17 @@ final class Sureness {
         return least == 0 ? reading : reading.sureOf(least);
     }
 
+    /** What many readings make together, with what is sure enough. */
+    Dossier of(Dossier dossier) {
+        return least == 0 ? dossier : dossier.sureOf(least);
+    }
+
     boolean fits(Finding finding) {
         return finding.confidence() >= least;
+    }
+
+    /** Whether the finding that was found is sure enough; a report always is. */
+    boolean fits(Hit hit) {
+        return hit.finding().map(this::fits).orElse(true);
     }
 }

@@ -31,6 +31,9 @@ abstract class WovenCommand implements Subcommand {
     private Inputs inputs = new Inputs();
 
     @Mixin
+    private Sureness sureness = new Sureness();
+
+    @Mixin
     private Output output = new Output();
 
     @Option(names = "--format", description = "text (default), json, or html (the whole dossier as a page).")
@@ -45,8 +48,9 @@ abstract class WovenCommand implements Subcommand {
         check(spec, format);
         try (Wiring wiring = new Wiring()) {
             List<Reading> readings = new ArrayList<>();
-            int problems =
-                    new ReportIntake(wiring, inputs, spec.commandLine().getErr()).read(inputs.paths, readings::add);
+            int problems = new ReportIntake(
+                            wiring, inputs, sureness, spec.commandLine().getErr())
+                    .read(inputs.paths, readings::add);
             Dossier dossier = wiring.weaver(inputs.threads).weave(readings);
             output.write(spec, writer -> writer.write(drawn(dossier, format)));
             return problems == 0 ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
