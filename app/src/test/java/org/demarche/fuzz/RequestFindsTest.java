@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,8 +29,8 @@ class RequestFindsTest {
     @BeforeAll
     static void start() {
         // The first call reads the samples, which no input is to be timed with.
-        RestFuzz.fuzzerTestOneInput("GET /healthz".getBytes(StandardCharsets.US_ASCII));
-        SearchFuzz.fuzzerTestOneInput("agrain".getBytes(StandardCharsets.US_ASCII));
+        RestFuzz.fuzzerInitialize();
+        SearchFuzz.fuzzerInitialize();
     }
 
     @TestFactory

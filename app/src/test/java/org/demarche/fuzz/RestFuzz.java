@@ -46,6 +46,11 @@ public final class RestFuzz {
 
     private RestFuzz() {}
 
+    /** Called by the fuzzer before it begins to count the time of an input: what is loaded once takes longer than any. */
+    public static void fuzzerInitialize() {
+        fuzzerTestOneInput("GET /healthz".getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** Called by the fuzzer, again and again in one process. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         String all = new String(bytes, StandardCharsets.ISO_8859_1);
