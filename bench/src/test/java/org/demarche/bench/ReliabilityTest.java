@@ -26,7 +26,7 @@ class ReliabilityTest {
         for (int i = 0; i < 3; i++) reliability.add("that", 1.0, i > 0);
         reliability.add("np", 0.5, true);
         assertThat(reliability.lines()).hasSize(5).last().isEqualTo("expected calibration error 0.375");
-        assertThat(reliability.lines().get(0)).startsWith("that ").endsWith("3  sure 100.0  right  66.7");
+        assertThat(reliability.lines().get(0)).startsWith("that ").endsWith("3  sure 100.0  right  66.7  error 0.333");
         assertThat(reliability.lines().get(2)).startsWith("0.5 to 0.6 ");
         assertThat(reliability.lines().get(3)).startsWith("0.9 to 1.0 ");
     }
