@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { filled, placed } from "../src/lib/bars.js";
 import { csv } from "../src/lib/csv.js";
-import { between, count, day, range, storyAt, tally, words, wordingsAt } from "../src/lib/say.js";
+import { between, count, day, latest, range, storyAt, tally, words, wordingsAt } from "../src/lib/say.js";
+import { fresh, noted, opened } from "../src/lib/seen.js";
 import { direction, segments, wordAt } from "../src/lib/segments.js";
 import { stack } from "../src/lib/stack.js";
 import { datedOf, written } from "../src/lib/timeline.js";
@@ -116,4 +118,27 @@ test("finds a finding in its report, and a wording in its story", () => {
 test("lets noughts stand back in tables", () => {
   assert.equal(tally(0), "–");
   assert.equal(tally(4173), count(4173));
+});
+
+test("counts days back from the latest, which is one of them", () => {
+  assert.equal(latest("2024-03-01", 1), "2024-03-01");
+  assert.equal(latest("2024-03-01", 7), "2024-02-24");
+});
+
+test("shows the empty periods of a series, and where they are too many where the others lie", () => {
+  const rows = [{ from: "2024-02-01" }, { from: "2024-02-04" }, { from: "2024-02-05" }];
+  assert.deepEqual(filled(rows, "day").map((row) => row.from), ["2024-02-01", "2024-02-02", "2024-02-03", "2024-02-04", "2024-02-05"]);
+  assert.deepEqual(placed(rows, 400), [0, 300, 400]);
+  assert.deepEqual(placed(rows.slice(0, 1), 400), [0]);
+});
+
+test("marks what came since the last day before today, and only then", () => {
+  const [old, grown, late] = [{ id: "a", reports: 2, until: "2024-02-01" }, { id: "b", reports: 1, until: "2024-02-02" }, { id: "c", reports: 1, until: "2024-02-03" }];
+  const first = noted(opened(null, "2024-02-02"), [old, grown]);
+  assert.equal(fresh(first, old), "");
+  const next = opened(first, "2024-02-03");
+  const rows = [old, { ...grown, reports: 3 }, late, { id: "d", reports: 1, until: "2023-01-01" }];
+  assert.deepEqual(rows.map((row) => fresh(next, row)), ["", "+2", "new", ""]);
+  const again = opened(noted(next, rows), "2024-02-03");
+  assert.deepEqual(rows.map((row) => fresh(again, row)), ["", "+2", "new", ""]);
 });

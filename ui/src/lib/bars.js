@@ -18,3 +18,10 @@ function after(day, period) {
   else date.setTime(date.getTime() + (period === "week" ? 7 : 1) * DAY);
   return date.toISOString().slice(0, 10);
 }
+
+// Where periods lie on a line of so many pixels, by their first day.
+export function placed(rows, width) {
+  const at = rows.map((row) => Date.parse(row.from));
+  const span = Math.max(1, at.at(-1) - at[0]);
+  return at.map((time) => ((time - at[0]) / span) * width);
+}

@@ -52,6 +52,11 @@ export function range(from, until) {
   return !until || from === until ? from : `${from} → ${until}`;
 }
 
+// The first of so many days that end with this one.
+export function latest(until, days) {
+  return new Date(Date.parse(`${until}T00:00:00Z`) - (days - 1) * 86_400_000).toISOString().slice(0, 10);
+}
+
 export function who(speaker) {
   return speaker?.name ?? "unnamed";
 }

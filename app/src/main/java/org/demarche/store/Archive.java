@@ -10,10 +10,13 @@ import java.util.function.Function;
 import org.demarche.Commitment;
 import org.demarche.Document;
 import org.demarche.DocumentId;
+import org.demarche.Event;
 import org.demarche.Finding;
 import org.demarche.Reading;
 import org.demarche.ShelvedStory;
+import org.demarche.Statement;
 import org.demarche.Story;
+import org.demarche.StoryOutline;
 import org.demarche.StoryThread;
 import org.demarche.Strand;
 
@@ -38,6 +41,12 @@ public interface Archive extends AutoCloseable {
     Optional<Reading> reading(DocumentId id);
 
     Optional<Finding> finding(FindingId id);
+
+    /** What was said in a report, in text order; nothing when it is not held. */
+    List<Statement> statements(DocumentId id);
+
+    /** What happened in a report, in text order; nothing when it is not held. */
+    List<Event> events(DocumentId id);
 
     /**
      * Some results of a search.
@@ -77,6 +86,9 @@ public interface Archive extends AutoCloseable {
 
     /** The woven story; empty when there is none, or when it was begun but not yet woven. */
     Optional<Story> story(String id);
+
+    /** What lists tell of a story; empty as {@link #story} is, and much sooner there, as no report is opened. */
+    Optional<StoryOutline> outline(String id);
 
     /** The story that a story of this id became part of. */
     Optional<String> movedTo(String id);

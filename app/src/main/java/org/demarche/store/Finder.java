@@ -211,7 +211,8 @@ final class Finder {
         for (Found each : found) {
             // A report may have been taken out since it was found.
             held(query.kind(), each.place)
-                    .ifPresent(held -> opened.computeIfAbsent(held.report, shelf::opened)
+                    .ifPresent(held -> opened.computeIfAbsent(
+                                    held.report, query.kind() == Kind.REPORT ? shelf::openedText : shelf::opened)
                             .filter(report -> holds(report, query.kind(), held.nth))
                             .ifPresent(report -> hits.add(hit(query.kind(), held.nth, report, words))));
         }

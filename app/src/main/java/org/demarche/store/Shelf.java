@@ -87,6 +87,14 @@ final class Shelf {
                 number);
     }
 
+    /** The report of this number, opened as far as its words; what was found in it stays closed. */
+    Optional<Opened> openedText(long number) {
+        return session.row(
+                "SELECT " + COLUMNS + ", text" + RECORD + " WHERE number = ?",
+                row -> new Opened(report(row), document(row), new Found(List.of(), List.of(), List.of())),
+                number);
+    }
+
     /** Current reports after this number, in order. */
     List<Long> numbersAfter(long number, int most) {
         return session.rows(

@@ -12,10 +12,13 @@ import javax.sql.DataSource;
 import org.demarche.Commitment;
 import org.demarche.Document;
 import org.demarche.DocumentId;
+import org.demarche.Event;
 import org.demarche.Finding;
 import org.demarche.Reading;
 import org.demarche.ShelvedStory;
+import org.demarche.Statement;
 import org.demarche.Story;
+import org.demarche.StoryOutline;
 import org.demarche.StoryThread;
 import org.demarche.Strand;
 import org.demarche.store.codec.CorruptRecord;
@@ -83,6 +86,18 @@ final class SqlArchive implements Archive {
     @Override
     public Optional<Reading> reading(DocumentId id) {
         return read(session -> new Shelf(session).reading(id));
+    }
+
+    @Override
+    public List<Statement> statements(DocumentId id) {
+        return read(session -> new Shelf(session).found(id))
+                .map(Found::statements)
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Event> events(DocumentId id) {
+        return read(session -> new Shelf(session).found(id)).map(Found::events).orElse(List.of());
     }
 
     @Override
@@ -176,6 +191,11 @@ final class SqlArchive implements Archive {
     @Override
     public Optional<Story> story(String id) {
         return read(session -> new StoryRows(session).story(id));
+    }
+
+    @Override
+    public Optional<StoryOutline> outline(String id) {
+        return read(session -> new StoryRows(session).outline(id));
     }
 
     @Override

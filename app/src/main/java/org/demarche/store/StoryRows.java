@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.demarche.Commitment;
 import org.demarche.DocumentId;
 import org.demarche.Story;
+import org.demarche.StoryOutline;
 import org.demarche.StoryThread;
 import org.demarche.Strand;
 import org.demarche.TimeValue;
@@ -177,6 +178,12 @@ final class StoryRows {
         return session.row("SELECT woven FROM story WHERE id = ?", row -> Optional.ofNullable(row.getBytes(1)), id)
                 .flatMap(woven -> woven)
                 .map(codec::story);
+    }
+
+    Optional<StoryOutline> outline(String id) {
+        return session.row("SELECT woven FROM story WHERE id = ?", row -> Optional.ofNullable(row.getBytes(1)), id)
+                .flatMap(woven -> woven)
+                .map(StoryCodec::outline);
     }
 
     List<Report> reports(String story) {

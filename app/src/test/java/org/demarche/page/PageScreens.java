@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class PageScreens {
     private static final Path DOCS = Path.of("..", "docs", "images", "page");
     // They look like others in pictures.
-    private static final Set<String> NOT_IN_DOCS = Set.of("report-long", "thread", "events", "names", "corrections");
+    private static final Set<String> NOT_IN_DOCS =
+            Set.of("report-long", "thread", "events", "names", "corrections", "claims", "map");
 
     private final Optional<Path> archive =
             Optional.ofNullable(System.getProperty("demarche.archive")).map(Path::of);

@@ -224,6 +224,55 @@ class PageWaysTest {
     }
 
     @Test
+    void marksWhatCameSinceTheDayBefore() {
+        Page page = chromium.browser().newPage();
+        page.addInitScript(
+                "localStorage.setItem('seen', JSON.stringify({day: '2000-01-01', newest: '', stories: {}, before: null}))");
+        page.navigate(server.address() + "/");
+        assertThat(page.locator("tbody .fresh").first()).hasText("new");
+        assertThat(page.getByText("marked is what came since 2000-01-01")).isVisible();
+        assertThat(visit("/").locator("tbody .fresh")).hasCount(0);
+    }
+
+    @Test
+    void leadsFromTheMorningsListToTheWords() {
+        Page page = visit("/");
+        Locator words = page.locator("tbody .lead a.words").first();
+        String said = words.innerText();
+        words.click();
+        assertThat(page.getByRole(AriaRole.ARTICLE)).containsText(said);
+        assertThat(page.locator(".text .lit").first()).isVisible();
+    }
+
+    @Test
+    void keepsToTheArchivesLatestDays() {
+        Page page = visit("/");
+        assertThat(page.locator("tr.group").nth(1)).isVisible();
+        String latest = page.locator("tr.group").first().innerText();
+        link(page, "latest day").click();
+        page.waitForURL(url -> url.contains("from=" + latest));
+        assertThat(page.locator("tr.group")).hasCount(1);
+    }
+
+    @Test
+    void narrowsATimelineToThreatsAndPromises() {
+        Page page = story("01_agency");
+        link(page, Pattern.compile("^Threats and promises")).click();
+        page.waitForURL(url -> url.contains("show=commitments"));
+        Locator kinds = page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("What was said and done"))
+                .locator(".chip");
+        assertThat(kinds.first()).isVisible();
+        assertThat(Set.of("THREATEN", "PROMISE")).containsAll(kinds.allInnerTexts());
+    }
+
+    @Test
+    void tellsWhoseWordANameIs() {
+        Page page = visit(server.story("northernpost") + "/names");
+        assertThat(page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Names by outlet")))
+                .containsText(Pattern.compile("special military operation\\s+quoting Alexander Lukashenko"));
+    }
+
+    @Test
     void saysThatThereIsNoSuchView() {
         assertThat(visit("/nowhere").locator("h1")).hasText("No such page");
         assertThat(visit("/stories/none").locator("h1")).hasText("Not in this archive");

@@ -108,12 +108,73 @@ class ServerTest {
             assertThat(story.get("headline").asText())
                     .isEqualTo(row.get("headline").asText());
             utterances += story.get("utterances").size();
+            assertThat(row.get("utterances").asInt())
+                    .isEqualTo(story.get("utterances").size());
+            assertThat(row.get("claims").asInt()).isEqualTo(story.get("claims").size());
+            assertThat(row.get("events").asInt()).isEqualTo(happenings(story));
             for (JsonNode entry : story.get("timeline")) saysItsWords(entry);
             for (JsonNode utterance : story.get("utterances")) {
                 for (JsonNode variant : utterance.get("variants")) saysItsWords(variant);
             }
         }
         assertThat(utterances).isPositive();
+    }
+
+    private static int happenings(JsonNode story) {
+        int happenings = 0;
+        for (JsonNode entry : story.get("timeline"))
+            if (entry.get("kind").asText().equals("event")) happenings++;
+        return happenings;
+    }
+
+    @Test
+    void tellsAStoryByItsMostForcefulWords() {
+        int threats = 0;
+        for (JsonNode row : browser.get("/api/v1/stories").json().get("rows")) {
+            JsonNode lead = row.get("lead");
+            String story = "story=" + row.get("id").asText();
+            String act = lead.path("act").asText();
+            for (JsonNode said : browser.get("/api/v1/statements?act=THREATEN&limit=200&" + story)
+                    .json()
+                    .get("rows")) {
+                if (said.at("/speaker/name").isTextual()) assertThat(act).isEqualTo("THREATEN");
+            }
+            if (lead.isNull()) continue;
+            JsonNode said = browser.get(
+                            "/api/v1/statements/" + lead.get("finding").asText())
+                    .json();
+            assertThat(said.get("act").asText()).isEqualTo(act);
+            assertThat(said.get("words")).isEqualTo(lead.get("words"));
+            assertThat(said.at("/story/id")).isEqualTo(row.get("id"));
+            if (act.equals("THREATEN")) threats++;
+        }
+        assertThat(threats).isPositive();
+    }
+
+    @Test
+    void leadsFromEachWordingToItsUtterance() {
+        int wordings = 0;
+        for (JsonNode row : browser.get("/api/v1/stories").json().get("rows")) {
+            JsonNode story =
+                    browser.get("/api/v1/stories/" + row.get("id").asText()).json();
+            for (JsonNode finding : story.get("utterances").findValues("finding")) {
+                JsonNode said =
+                        browser.get("/api/v1/statements/" + finding.asText()).json();
+                JsonNode utterance = utterance(story, said.at("/utterance/id").asText());
+                List<JsonNode> all = utterance.findValues("finding");
+                assertThat(all)
+                        .contains(finding)
+                        .hasSize(said.at("/utterance/wordings").asInt());
+                wordings++;
+            }
+        }
+        assertThat(wordings).isGreaterThan(2);
+    }
+
+    private static JsonNode utterance(JsonNode story, String id) {
+        for (JsonNode utterance : story.get("utterances"))
+            if (utterance.get("id").asText().equals(id)) return utterance;
+        throw new AssertionError("the story has no utterance " + id);
     }
 
     private void saysItsWords(JsonNode evidence) {

@@ -8,6 +8,7 @@ import org.demarche.Event;
 import org.demarche.Evidence;
 import org.demarche.Speaker;
 import org.demarche.Statement;
+import org.demarche.StoryOutline.Wording;
 import org.demarche.store.codec.FindingCodec.Found;
 
 /** Packs findings of other records as where they stand there, so that each is kept once. */
@@ -54,6 +55,11 @@ final class Cited {
         return at(found.apply(document(in)).events(), in.count());
     }
 
+    /** Where a finding stands, without the finding. */
+    static Wording place(Unpacker in) {
+        return new Wording(document(in), in.count() + 1);
+    }
+
     /** A speaker is told by the statement that names him where one of these does. */
     static void pack(Packer out, Speaker speaker, List<Statement> near) {
         int place = place(speaker, near).orElse(-1);
@@ -64,6 +70,10 @@ final class Cited {
     static Speaker speaker(Unpacker in, List<Statement> near) {
         int place = in.count();
         return place == 0 ? Nouns.speaker(in) : at(near, place - 1).speaker();
+    }
+
+    static void passSpeaker(Unpacker in) {
+        if (in.count() == 0) Nouns.speaker(in);
     }
 
     private static Optional<Integer> place(Speaker speaker, List<Statement> near) {

@@ -10,6 +10,7 @@ import org.demarche.Drift;
 import org.demarche.Naming;
 import org.demarche.Statement;
 import org.demarche.Story;
+import org.demarche.StoryOutline;
 import org.demarche.StoryThread;
 import org.demarche.TimelineEntry;
 import org.demarche.Utterance;
@@ -50,11 +51,52 @@ public final class StoryCodec {
                 in.text(),
                 in.optional(in::day),
                 in.list(() -> Cited.document(in)),
-                in.list(() -> new Copy(Cited.document(in), Cited.document(in), in.name(Copy.Kind.class), in.real())),
+                in.list(() -> copy(in)),
                 in.list(() -> new TimelineEntry(cited.event(in), in.list(() -> Cited.evidence(in)), in.count())),
                 in.list(() -> utterance(in)),
                 in.list(() -> claim(in)),
                 in.list(() -> naming(in)));
+    }
+
+    /** What a packed story tells without the findings it speaks of; no report is asked for. */
+    public static StoryOutline outline(byte[] pressed) {
+        Unpacker in = new Unpacker(Press.unpress(pressed));
+        return new StoryOutline(
+                in.text(),
+                in.text(),
+                in.optional(in::day),
+                in.list(() -> Cited.document(in)),
+                in.list(() -> copy(in)),
+                in.list(() -> passEntry(in)).size(),
+                in.list(() -> saying(in)),
+                in.list(() -> claim(in)).size());
+    }
+
+    private static Copy copy(Unpacker in) {
+        return new Copy(Cited.document(in), Cited.document(in), in.name(Copy.Kind.class), in.real());
+    }
+
+    private static int passEntry(Unpacker in) {
+        Cited.place(in);
+        in.list(() -> Cited.evidence(in));
+        return in.count();
+    }
+
+    private static StoryOutline.Saying saying(Unpacker in) {
+        String id = in.text();
+        in.text();
+        List<StoryOutline.Wording> wordings = in.list(() -> {
+            Cited.evidence(in);
+            return Cited.place(in);
+        });
+        Cited.passSpeaker(in);
+        in.optional(() -> Nouns.time(in));
+        in.list(() -> drift(in));
+        return new StoryOutline.Saying(id, wordings);
+    }
+
+    private static Drift drift(Unpacker in) {
+        return new Drift(Cited.evidence(in), Cited.evidence(in), in.name(Drift.Kind.class), in.word());
     }
 
     public byte[] pack(StoryThread thread) {
@@ -125,7 +167,7 @@ public final class StoryCodec {
                 Cited.speaker(in, said),
                 in.optional(() -> Nouns.time(in)),
                 variants,
-                in.list(() -> new Drift(Cited.evidence(in), Cited.evidence(in), in.name(Drift.Kind.class), in.word())));
+                in.list(() -> drift(in)));
     }
 
     private static void pack(Packer out, Claim claim) {

@@ -8,14 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.Copy;
 import org.demarche.Document;
 import org.demarche.DocumentId;
 import org.demarche.Event;
 import org.demarche.Finding;
 import org.demarche.Reading;
 import org.demarche.Statement;
-import org.demarche.Story;
-import org.demarche.Utterance;
+import org.demarche.StoryOutline;
+import org.demarche.StoryOutline.Saying;
+import org.demarche.StoryOutline.Wording;
 import org.demarche.store.Archive;
 import org.demarche.store.FindingId;
 import org.demarche.store.Kind;
@@ -27,8 +29,10 @@ final class Lookup {
     private final Corrections corrections;
     private final Map<DocumentId, Document> documents = new HashMap<>();
     private final Map<DocumentId, Reading> readings = new HashMap<>();
+    private final Map<DocumentId, List<Statement>> statements = new HashMap<>();
+    private final Map<DocumentId, List<Event>> events = new HashMap<>();
     private final Map<DocumentId, Report> reports = new HashMap<>();
-    private final Map<String, Optional<Story>> stories = new HashMap<>();
+    private final Map<String, Optional<StoryOutline>> stories = new HashMap<>();
 
     Lookup(Archive archive) {
         this.archive = archive;
@@ -45,12 +49,23 @@ final class Lookup {
         return readings.computeIfAbsent(id, each -> archive.reading(each).orElseThrow(() -> gone(each)));
     }
 
+    // Without the annotations of a reading, which take longest to open.
+    private List<Statement> statements(DocumentId id) {
+        Reading read = readings.get(id);
+        return read == null ? statements.computeIfAbsent(id, archive::statements) : read.statements();
+    }
+
+    private List<Event> events(DocumentId id) {
+        Reading read = readings.get(id);
+        return read == null ? events.computeIfAbsent(id, archive::events) : read.events();
+    }
+
     Report report(DocumentId id) {
         return reports.computeIfAbsent(id, each -> archive.report(each).orElseThrow(() -> gone(each)));
     }
 
-    Optional<Story> story(String id) {
-        return stories.computeIfAbsent(id, archive::story);
+    Optional<StoryOutline> story(String id) {
+        return stories.computeIfAbsent(id, archive::outline);
     }
 
     // A report can be taken out while an answer that names it is being made.
@@ -64,28 +79,27 @@ final class Lookup {
                 story -> Fields.NODES.objectNode().put("id", story.id()).put("headline", story.headline()));
     }
 
-    /** The utterance of the story that this statement is a wording of. */
-    JsonNode utteranceRef(Statement statement, Optional<String> story) {
-        Optional<Utterance> utterance = story.flatMap(this::story).flatMap(each -> utterance(each, statement));
-        return Fields.orNull(utterance, each -> {
-            List<Utterance.Variant> variants = each.variants();
-            long outlets = variants.stream()
-                    .flatMap(variant -> document(variant.words().document()).outlet().stream())
-                    .distinct()
-                    .count();
-            return Fields.NODES
-                    .objectNode()
-                    .put("id", each.id())
-                    .put("wordings", variants.size())
-                    .put("outlets", outlets);
-        });
+    /** The utterance of the story that the statement of this name is a wording of. */
+    JsonNode utteranceRef(String statement, Optional<String> story) {
+        return Fields.orNull(
+                FindingId.parse(statement)
+                        .flatMap(id -> story.flatMap(this::story)
+                                .flatMap(each -> each.saying(new Wording(id.document(), id.number())))),
+                this::utteranceRef);
     }
 
-    private static Optional<Utterance> utterance(Story story, Statement statement) {
-        return story.utterances().stream()
-                .filter(utterance ->
-                        utterance.variants().stream().anyMatch(variant -> isSame(variant.statement(), statement)))
-                .findFirst();
+    private ObjectNode utteranceRef(Saying saying) {
+        long outlets = saying.wordings().stream()
+                .map(Wording::document)
+                .distinct()
+                .flatMap(id -> report(id).outlet().stream())
+                .distinct()
+                .count();
+        return Fields.NODES
+                .objectNode()
+                .put("id", saying.id())
+                .put("wordings", saying.wordings().size())
+                .put("outlets", outlets);
     }
 
     /** Dating may change when something was said, but never where it stands. */
@@ -98,9 +112,8 @@ final class Lookup {
 
     /** The name of a finding within the archive. */
     String id(Finding finding) {
-        Reading reading = reading(finding.document());
         boolean statement = finding instanceof Statement;
-        List<? extends Finding> all = statement ? reading.statements() : reading.events();
+        List<? extends Finding> all = statement ? statements(finding.document()) : events(finding.document());
         int at = all.indexOf(finding);
         for (int i = 0; at < 0 && i < all.size(); i++) if (isSame(all.get(i), finding)) at = i;
         Kind kind = statement ? Kind.STATEMENT : Kind.EVENT;
@@ -133,10 +146,14 @@ final class Lookup {
         return node;
     }
 
-    static JsonNode copyOf(Optional<Story> story, DocumentId id) {
-        return story.flatMap(each -> each.copies().stream()
-                        .filter(copy -> copy.copy().equals(id))
-                        .findFirst())
+    static JsonNode copyOf(Optional<StoryOutline> story, DocumentId id) {
+        return copyOf(story.map(StoryOutline::copies).orElse(List.of()), id);
+    }
+
+    static JsonNode copyOf(List<Copy> copies, DocumentId id) {
+        return copies.stream()
+                .filter(copy -> copy.copy().equals(id))
+                .findFirst()
                 .<JsonNode>map(copy -> Fields.NODES
                         .objectNode()
                         .put("of", copy.original().value())

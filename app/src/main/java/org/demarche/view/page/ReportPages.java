@@ -8,7 +8,6 @@ import org.demarche.DocumentId;
 import org.demarche.Event;
 import org.demarche.Reading;
 import org.demarche.Statement;
-import org.demarche.Story;
 import org.demarche.store.Archive;
 import org.demarche.store.FindingId;
 import org.demarche.store.Hit;
@@ -57,9 +56,8 @@ final class ReportPages {
         node.set("statements", statements(reading, lookup));
         node.set("events", events(reading, lookup));
         annotations(node, reading);
-        Optional<Story> story = report.story().flatMap(lookup::story);
         node.set("story", lookup.storyRef(report.story()));
-        node.set("copy", Lookup.copyOf(story, id));
+        node.set("copy", Lookup.copyOf(report.story().flatMap(lookup::story), id));
         return Optional.of(node);
     }
 

@@ -78,7 +78,7 @@ final class Rows {
         node.set("passage", Passages.around(document, statement.evidence().union(statement.contentSpan())));
         node.set("report", Fields.report(report));
         node.set("story", lookup.storyRef(report.story()));
-        node.set("utterance", lookup.utteranceRef(statement, report.story()));
+        node.set("utterance", lookup.utteranceRef(id, report.story()));
         return node;
     }
 

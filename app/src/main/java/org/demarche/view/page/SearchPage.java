@@ -77,7 +77,7 @@ final class SearchPage {
                 "condition",
                 Fields.orNull(
                         statement.condition().map(span -> Fields.flat(lookup.document(statement.document()), span))));
-        node.set("utterance", lookup.utteranceRef(statement, hit.report().story()));
+        node.set("utterance", lookup.utteranceRef(hit.id(), hit.report().story()));
         return node;
     }
 

@@ -1,6 +1,7 @@
 package org.demarche.view.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.demarche.Story;
+import org.demarche.StoryOutline;
 import org.demarche.StoryThread;
 import org.demarche.store.Archive;
 import org.demarche.store.Page;
@@ -27,24 +29,26 @@ final class StoryPages {
                 () -> archive.stories(asked.day("from"), asked.day("to"), asked.one("cursor"), asked.limit()));
         boolean whole = asked.one("from").isEmpty() && asked.one("to").isEmpty();
         Optional<Long> total = whole ? Optional.of(archive.counts().stories()) : Optional.empty();
-        return Fields.page(total, page, this::row);
+        Leads leads = new Leads(archive);
+        return Fields.page(total, page, line -> row(line, leads));
     }
 
-    ObjectNode row(StoryLine line) {
+    ObjectNode row(StoryLine line, Leads leads) {
         List<Report> reports = archive.reportsOf(line.id());
-        Optional<Story> story = archive.story(line.id());
+        Optional<StoryOutline> story = archive.outline(line.id());
         ObjectNode node = Fields.NODES.objectNode();
         node.put("id", line.id()).put("headline", line.headline());
-        node.set("date", Fields.day(story.flatMap(Story::date).or(line::first)));
+        node.set("date", Fields.day(story.flatMap(StoryOutline::date).or(line::first)));
         node.set("from", Fields.day(line.first()));
         node.set("until", Fields.day(line.last()));
         node.put("reports", line.reports()).put("independent", line.independent());
         node.put("copies", line.reports() - line.independent());
         node.set("outlets", Fields.array(outlets(reports), Fields.NODES::textNode));
         node.set("days", days(reports));
-        node.put("events", story.map(each -> each.timeline().size()).orElse(0));
-        node.put("utterances", story.map(each -> each.utterances().size()).orElse(0));
-        node.put("claims", story.map(each -> each.claims().size()).orElse(0));
+        node.put("events", story.map(StoryOutline::events).orElse(0));
+        node.put("utterances", story.map(each -> each.sayings().size()).orElse(0));
+        node.put("claims", story.map(StoryOutline::claims).orElse(0));
+        node.set("lead", story.map(leads::of).orElse(NullNode.instance));
         node.set("thread", thread(line.id()));
         return node;
     }
@@ -105,7 +109,7 @@ final class StoryPages {
 
     private static ObjectNode document(Report report, Story story) {
         ObjectNode node = Fields.report(report);
-        node.set("copy", Lookup.copyOf(Optional.of(story), report.id()));
+        node.set("copy", Lookup.copyOf(story.copies(), report.id()));
         return node.put("statements", report.statements()).put("events", report.events());
     }
 }

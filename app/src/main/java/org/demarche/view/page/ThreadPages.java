@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.demarche.StoryOutline;
 import org.demarche.StoryThread;
 import org.demarche.store.Archive;
 import org.demarche.store.Page;
@@ -45,9 +46,10 @@ final class ThreadPages {
     Optional<ObjectNode> one(String id) {
         return archive.thread(id).map(thread -> {
             Woven woven = new Woven(new Lookup(archive));
+            Leads leads = new Leads(archive);
             ObjectNode node = Fields.NODES.objectNode();
             node.put("id", thread.id()).put("name", thread.name());
-            node.set("stories", Fields.array(thread.stories(), story -> stories.row(line(story))));
+            node.set("stories", Fields.array(thread.stories(), story -> stories.row(line(story), leads)));
             node.set("links", Fields.array(thread.links(), Fields.NODES::textNode));
             node.set("claims", Fields.array(thread.claims(), woven::claim));
             return node;
@@ -56,16 +58,17 @@ final class ThreadPages {
 
     private StoryLine line(String id) {
         List<Report> reports = archive.reportsOf(id);
+        Optional<StoryOutline> outline = archive.outline(id);
         List<LocalDate> days = reports.stream()
                 .flatMap(report -> report.published().date().stream())
                 .sorted()
                 .toList();
         return new StoryLine(
                 id,
-                archive.story(id).map(story -> story.headline()).orElse(id),
+                outline.map(StoryOutline::headline).orElse(id),
                 days.stream().findFirst(),
                 days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)),
                 Math.max(1, reports.size()),
-                archive.story(id).map(story -> story.independent()).orElse(reports.size()));
+                outline.map(story -> reports.size() - story.copies().size()).orElse(reports.size()));
     }
 }

@@ -82,9 +82,14 @@ final class Woven {
 
     ObjectNode naming(Naming naming) {
         ObjectNode node = Fields.NODES.objectNode().put("referent", naming.referent());
-        node.set(
-                "words",
-                Fields.array(naming.words(), name -> evidence(name.where()).put("name", name.name())));
+        node.set("words", Fields.array(naming.words(), this::name));
+        return node;
+    }
+
+    private ObjectNode name(Naming.Name name) {
+        Evidence where = name.where();
+        ObjectNode node = evidence(where).put("name", name.name());
+        node.set("speaker", Fields.orNull(lookup.reading(where.document()).quoting(where.span()), Fields::who));
         return node;
     }
 

@@ -1,0 +1,105 @@
+package org.demarche.view.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.Act;
+import org.demarche.Document;
+import org.demarche.DocumentId;
+import org.demarche.Speaker;
+import org.demarche.Statement;
+import org.demarche.StoryOutline;
+import org.demarche.StoryOutline.Saying;
+import org.demarche.StoryOutline.Wording;
+import org.demarche.store.Archive;
+import org.demarche.store.FindingId;
+import org.demarche.store.Kind;
+
+/** The words that tell a story at a glance: its most forceful saying, and of several the one that most reports word. */
+final class Leads {
+    // A long story says what it is about in its first reports and its last ones.
+    private static final int MOST_OPENED = 24;
+
+    private static final List<Act> FORCE = List.of(
+            Act.THREATEN,
+            Act.PROMISE,
+            Act.ACCUSE,
+            Act.REJECT,
+            Act.DENY,
+            Act.APPEAL,
+            Act.ENDORSE,
+            Act.PRAISE,
+            Act.ACKNOWLEDGE,
+            Act.ASSERT,
+            Act.REPORT);
+
+    private final Archive archive;
+    private final Lookup lookup;
+
+    Leads(Archive archive) {
+        this.archive = archive;
+        this.lookup = new Lookup(archive);
+    }
+
+    private record Candidate(Statement statement, Wording place, int wordings) {}
+
+    JsonNode of(StoryOutline story) {
+        List<Candidate> all = new ArrayList<>();
+        for (DocumentId id : opened(story.documents())) {
+            List<Statement> said = archive.statements(id);
+            for (int i = 0; i < said.size(); i++) {
+                if (said.get(i).speaker() instanceof Speaker.Unknown) continue;
+                Wording place = new Wording(id, i + 1);
+                all.add(new Candidate(said.get(i), place, wordings(story, place)));
+            }
+        }
+        Optional<Candidate> best = all.stream()
+                .min(Comparator.comparing(Leads::force)
+                        .thenComparing(each -> -each.wordings())
+                        .thenComparing(each -> each.statement().condition().isEmpty())
+                        .thenComparing(each -> each.statement().form()));
+        return best.<JsonNode>map(each -> lead(each, story.id())).orElse(NullNode.instance);
+    }
+
+    private static List<DocumentId> opened(List<DocumentId> documents) {
+        if (documents.size() <= MOST_OPENED) return documents;
+        List<DocumentId> opened = new ArrayList<>(documents.subList(0, MOST_OPENED / 2));
+        opened.addAll(documents.subList(documents.size() - MOST_OPENED / 2, documents.size()));
+        return opened;
+    }
+
+    private static int wordings(StoryOutline story, Wording place) {
+        Optional<Saying> saying = story.saying(place);
+        return saying.map(each -> (int) each.wordings().stream()
+                        .map(Wording::document)
+                        .distinct()
+                        .count())
+                .orElse(1);
+    }
+
+    private static int force(Candidate candidate) {
+        return FORCE.indexOf(candidate.statement().act());
+    }
+
+    private ObjectNode lead(Candidate chosen, String story) {
+        Statement statement = chosen.statement();
+        Document document = lookup.document(statement.document());
+        String id = new FindingId(
+                        chosen.place().document(),
+                        Kind.STATEMENT,
+                        chosen.place().number())
+                .toString();
+        ObjectNode node = Fields.NODES.objectNode();
+        node.put("finding", id).put("act", statement.act().name());
+        node.set("speaker", Fields.who(statement.speaker()));
+        node.set("target", Fields.orNull(statement.target(), party -> Fields.side(party.actor())));
+        node.put("words", Fields.words(document, statement.content()));
+        node.set("condition", Fields.orNull(statement.condition().map(span -> Fields.flat(document, span))));
+        node.set("utterance", lookup.utteranceRef(id, Optional.of(story)));
+        return node;
+    }
+}
