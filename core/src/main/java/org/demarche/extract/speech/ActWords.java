@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.demarche.Act;
 import org.demarche.Table;
 
@@ -38,12 +38,12 @@ final class ActWords {
     }
 
     /** The first row of the table whose words stand in these lemmas and whose needs hold. */
-    Optional<Row> find(List<String> lemmas, Predicate<Row> holds) {
+    Optional<Row> find(List<String> lemmas, BiPredicate<Row, Integer> holds) {
         Row best = null;
         for (int i = 0; i < lemmas.size(); i++) {
             for (Row row : byFirst.getOrDefault(lemmas.get(i), List.of())) {
                 if (best != null && best.order() <= row.order()) continue;
-                if (matches(lemmas, i, row.words()) && holds.test(row)) best = row;
+                if (matches(lemmas, i, row.words()) && holds.test(row, i)) best = row;
             }
         }
         return Optional.ofNullable(best);

@@ -1,13 +1,10 @@
 package org.demarche.extract.speech;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.Act;
-import org.demarche.Role;
 import org.demarche.Span;
 import org.demarche.Speaker;
 import org.demarche.Token;
@@ -47,14 +44,14 @@ final class Acts {
             "agreement",
             "report",
             "suggestion");
-    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "’ll", "'ll", "wo");
-
     private final Prose prose;
     private final ActWords words;
+    private final WordLists lists;
 
-    Acts(Prose prose, ActWords words) {
+    Acts(Prose prose, ActWords words, WordLists lists) {
         this.prose = prose;
         this.words = words;
+        this.lists = lists;
     }
 
     /** The act, with the words that told it. */
@@ -70,19 +67,27 @@ final class Acts {
             if (judged.isPresent()) return new Told(judged.get(), byCue + ", of what it names: " + judged.get());
         }
         if (cue == Act.REJECT && first(content, CHARGES)) return new Told(Act.DENY, byCue + " of claims: DENY");
-        if (isCaution(each, side)) return new Told(Act.ASSERT, byCue + " of a danger from nobody named: ASSERT");
+        if (isCaution(each, content, speaker, side)) {
+            return new Told(Act.ASSERT, byCue + " of a danger that the speaker does not threaten: ASSERT");
+        }
         if (cue != Act.ASSERT && cue != Act.REPORT) return new Told(cue, byCue);
         if (relays && tellsOfSpeech(each, content)) return new Told(Act.REPORT, "words that report another's: REPORT");
-        return byWords(each, content, speaker, side).orElse(new Told(cue, byCue));
+        // A poll or a paper that shows something does nothing by it.
+        boolean shows = each.speaker().filter(who -> lists.has("evidence", who)).isPresent();
+        Optional<Told> told = shows ? Optional.empty() : byWords(each, content, speaker, side);
+        return told.orElse(new Told(cue, byCue));
     }
 
-    // "warned that prices would rise" threatens nobody.
-    private static boolean isCaution(Attribution each, Side side) {
-        return each.head().hasLemma("warn", "caution")
-                && !each.frame().equals("oinf")
-                && !each.frame().equals("np")
-                && each.addressee().isEmpty()
-                && side.others(each.content()).isEmpty();
+    // "warned that prices would rise" threatens nobody, nor does "warned that Oslo might lose".
+    private boolean isCaution(Attribution each, List<Word> content, Speaker speaker, Side side) {
+        if (!each.head().hasLemma("warn", "caution")) return false;
+        if (each.frame().equals("oinf")
+                || each.frame().equals("np")
+                || each.addressee().isPresent()) return false;
+        if (side.others(each.content()).isEmpty()) return true;
+        return byWords(each, content, speaker, side)
+                .filter(told -> told.act() == Act.THREATEN || told.act() == Act.PROMISE || told.act() == Act.REJECT)
+                .isEmpty();
     }
 
     private List<Word> content(Attribution each) {
@@ -94,7 +99,7 @@ final class Acts {
     // "called the accusation unacceptable", "called Putin a war criminal"
     private Optional<Act> judged(Attribution each, List<Word> content, Side side) {
         if (!each.cue().takes("pred") && !each.cue().takes("np~as")) return Optional.empty();
-        Optional<ActWords.Row> row = words.find(lemmas(content), any -> true);
+        Optional<ActWords.Row> row = words.find(Facts.lemmas(content), (any, at) -> true);
         if (row.isEmpty()) return Optional.empty();
         boolean someone = !side.others(each.content()).isEmpty();
         if (first(content, REMARKS) && !someone) return Optional.of(Act.REJECT);
@@ -103,64 +108,9 @@ final class Acts {
     }
 
     private Optional<Told> byWords(Attribution each, List<Word> content, Speaker speaker, Side side) {
-        Set<String> facts = facts(each, content, speaker, side);
-        boolean wills = facts.contains("own") && content.stream().anyMatch(word -> wills(word, speaker, side));
-        return words.find(lemmas(content), row -> facts.containsAll(row.needs()) && (wills || !isFuture(row)))
+        Facts facts = new Facts(each, content, speaker, side, lists);
+        return words.find(facts.lemmas(), facts::hold)
                 .map(row -> new Told(row.act(), "words “" + String.join(" ", row.words()) + "”: " + row.act()));
-    }
-
-    // What holds of the words, as the table's last column names it.
-    private static Set<String> facts(Attribution each, List<Word> content, Speaker speaker, Side side) {
-        Set<String> facts = new HashSet<>();
-        if (content.stream().anyMatch(word -> FUTURE.contains(word.token().lemma()) || isHeadlineTo(word)))
-            facts.add("future");
-        if (!side.others(each.content()).isEmpty()) facts.add("other");
-        if (content.stream().anyMatch(word -> word.token().is("nsubj") && owns(word, speaker, side))) facts.add("own");
-        if (content.stream().noneMatch(Acts::bindsMe)) facts.add("others");
-        if (!each.isQuotation()) facts.add("indirect");
-        return facts;
-    }
-
-    // "I should be there" appeals to nobody.
-    private static boolean bindsMe(Word word) {
-        return word.token().hasLemma("should", "must", "ought")
-                && word.tree()
-                        .head(word.token())
-                        .flatMap(verb -> word.tree().child(verb, "nsubj"))
-                        .filter(subject -> subject.form().equals("I"))
-                        .isPresent();
-    }
-
-    private static boolean isFuture(ActWords.Row row) {
-        return row.words().size() == 1 && FUTURE.contains(row.words().get(0));
-    }
-
-    // "She said the people will decide" promises nothing: whose deed is told counts.
-    private static boolean wills(Word word, Speaker speaker, Side side) {
-        if (!FUTURE.contains(word.token().lemma())) return false;
-        Optional<Token> subject =
-                word.tree().head(word.token()).flatMap(verb -> word.tree().child(verb, "nsubj"));
-        return subject.isEmpty() || owns(new Word(word.tree(), subject.get()), speaker, side);
-    }
-
-    // "US to impose costs" in a headline speaks of the future.
-    private static boolean isHeadlineTo(Word word) {
-        return word.token().hasLemma("to")
-                && word.tree().sentence().role() == Role.HEADLINE
-                && word.tree()
-                        .previous(word.token())
-                        .filter(before -> before.upos().equals("PROPN"))
-                        .isPresent();
-    }
-
-    private static boolean owns(Word word, Speaker speaker, Side side) {
-        if (side.isOwn(word.token())) return true;
-        boolean his = word.tree()
-                .child(
-                        word.token(),
-                        child -> child.is("nmod:poss") && (side.isOwn(child) || child.hasLemma("his", "her")))
-                .isPresent();
-        return his && speaker.actor().isPresent();
     }
 
     // The first verb is another's cue: "Beijing confirmed …".
@@ -179,14 +129,5 @@ final class Acts {
             if (word.token().isVerb()) return false;
         }
         return false;
-    }
-
-    private static List<String> lemmas(List<Word> content) {
-        List<String> lemmas = new ArrayList<>();
-        for (Word word : content) {
-            if (Prose.isPunctuation(word.token())) continue;
-            lemmas.add(word.token().lemma().toLowerCase(Locale.ROOT));
-        }
-        return lemmas;
     }
 }

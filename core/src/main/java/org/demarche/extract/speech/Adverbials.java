@@ -94,6 +94,9 @@ final class Adverbials {
                 .findFirst()
                 .orElseGet(() -> lexicon.senses("according", Cue.Part.ADVERBIAL).get(0));
         BitSet ids = clause(tree, phrase);
+        // "At talks, according to Ruiz, the deal failed": not the talks alone.
+        if (ids.stream().noneMatch(id -> tree.token(id).isVerb()))
+            ids.set(1, tree.tokens().size() + 1);
         ids.andNot(tree.below(phrase));
         List<Span> pieces = prose.pieces(tree, ids);
         if (pieces.isEmpty()) return Optional.empty();

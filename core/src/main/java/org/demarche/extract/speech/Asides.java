@@ -29,7 +29,7 @@ final class Asides {
     Optional<BitSet> reported() {
         int first = Math.min(phraseStart(), groupStart());
         int last = toComma(groupEnd());
-        if (first <= 2 || !isStop(first - 1) || !ends(last + 1) || announces()) return Optional.empty();
+        if (first <= 2 || !isStop(first - 1) || !ends(last + 1) || announces() || isOpening()) return Optional.empty();
         BitSet before = range(1, first - 2);
         BitSet after = isComma(last + 1) ? rest(last + 2) : new BitSet();
         if (!hasVerb(before) && after.isEmpty() || before.cardinality() < SHORT && after.isEmpty()) {
@@ -37,6 +37,15 @@ final class Asides {
         }
         before.or(after);
         return Optional.of(before);
+    }
+
+    // "With votes counted, Ruiz weighed in on the tally": the words before tell when, not what.
+    private boolean isOpening() {
+        Token mark = tree.token(1);
+        if (!mark.is("mark", "case", "advmod")
+                || !mark.upos().equals("SCONJ") && !mark.upos().equals("ADP")) return false;
+        return tree.head(mark).filter(top -> top.head() == cue.id()).isPresent()
+                && !tree.has(cue, "ccomp", "parataxis");
     }
 
     // "Ruiz said at a meeting in Oslo that …": what is said follows.

@@ -25,6 +25,11 @@ final class Attributions {
 
     /** The attributions of a report in order of their contents. */
     List<Attribution> find(Prose prose) {
+        return Nesting.kept(prose, raw(prose));
+    }
+
+    /** All that is attributed, also what stands inside another's words. */
+    List<Attribution> raw(Prose prose) {
         List<Attribution> quotations = new Quotations(prose, lexicon).find();
         QuotationPieces whole = new QuotationPieces(quotations);
         List<Attribution> all = new ArrayList<>(quotations);
@@ -40,7 +45,7 @@ final class Attributions {
         all.replaceAll(each -> Dateline.without(prose, each).orElse(each));
         all.sort(Comparator.comparing(Attribution::extent)
                 .thenComparing(each -> -each.extent().end()));
-        return Nesting.kept(prose, all);
+        return all;
     }
 
     private List<Attribution> inTree(Prose prose, Tree tree, QuotationPieces whole) {
@@ -91,8 +96,9 @@ final class Attributions {
             for (int i = words.size() - 1; i > 1; i--) {
                 if (prose.quotationAt(words.get(i).token().span().start()).isPresent()) break;
                 Token token = words.get(i).token();
+                boolean clause = opensClause(words.get(i));
                 Optional<Quoted> closed = prose.quotationAt(token.span().start() - 2);
-                if (closed.filter(quoted -> isReporters(prose.text(), quoted, token))
+                if (closed.filter(quoted -> isReporters(prose.text(), quoted, token, clause))
                         .isPresent()) {
                     end = words.get(i - 1).token().span().end();
                 }
@@ -103,14 +109,25 @@ final class Attributions {
         return kept;
     }
 
+    private static boolean opensClause(Word mark) {
+        return mark.token().is("mark")
+                && mark.tree()
+                        .head(mark.token())
+                        .filter(verb -> mark.tree().has(verb, "nsubj"))
+                        .filter(verb ->
+                                !mark.tree().token(mark.token().id() + 1).hasLemma("to"))
+                        .isPresent();
+    }
+
     // "“It rains,” … last week" tells when it was said.
     private static boolean tellsWhen(Token token) {
         return Days.isDay(token) || token.hasLemma("last", "this", "on", "late", "early");
     }
 
     // "“… sanctions,” rhetoric often heard in Oslo": the comma inside the marks ends what is said.
-    private static boolean isReporters(String text, Quoted quoted, Token next) {
-        if (next.hasLemma("after", "during", "amid", "before", "following")) return true;
+    private static boolean isReporters(String text, Quoted quoted, Token next, boolean opensClause) {
+        if (next.hasLemma("after", "during", "amid", "before", "following", "while")) return true;
+        if (next.hasLemma("as") && opensClause) return true;
         boolean comma = text.charAt(quoted.content().end() - 1) == ',';
         return comma && (next.upos().equals("NOUN") || next.hasLemma("a", "which"));
     }

@@ -104,7 +104,24 @@ final class Clauses {
         if (sibling.id() <= top.id() || sibling.id() == clause.id()) return false;
         if (sibling.is("ccomp")) return true;
         if (sibling.is("nsubj")) return sibling.id() < clause.id() && hasEarlierSubject(sibling);
-        return sibling.is("conj") && sibling.id() > clause.id() && marked(sibling);
+        return sibling.is("conj") && sibling.id() > clause.id() && goesOnSaying(sibling);
+    }
+
+    // "said it rains, and that it pours", "said it rains, and it pours": a pronoun speaks of what was said before.
+    private boolean goesOnSaying(Token clause) {
+        if (marked(clause)) return true;
+        Optional<Token> subject =
+                tree.child(clause, "nsubj").filter(each -> each.upos().equals("PRON"));
+        boolean first = subject.flatMap(tree::previous)
+                .filter(and -> and.upos().equals("CCONJ") && and.id() > top.id() && !followsQuotation(and))
+                .isPresent();
+        return first && !tree.has(clause, "ccomp", "xcomp");
+    }
+
+    private boolean followsQuotation(Token and) {
+        Optional<Token> before = tree.previous(and);
+        while (before.filter(token -> token.form().equals(",")).isPresent()) before = tree.previous(before.get());
+        return before.filter(token -> token.xpos().equals("''")).isPresent();
     }
 
     private boolean hasEarlierSubject(Token subject) {
@@ -165,7 +182,7 @@ final class Clauses {
     }
 
     private boolean resumes(Token sibling) {
-        if (sibling.is("conj")) return !marked(sibling);
+        if (sibling.is("conj")) return !goesOnSaying(sibling);
         return sibling.is("advcl", "parataxis", "obl") && !sibling.is("obl:agent");
     }
 

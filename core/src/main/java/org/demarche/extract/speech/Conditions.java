@@ -2,13 +2,17 @@ package org.demarche.extract.speech;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.Act;
 import org.demarche.Span;
 import org.demarche.Token;
 import org.demarche.extract.speech.Prose.Word;
 
-/** Finds the words on which a statement depends: "if …", "unless …", "any action …", "warned them not to …". */
+/**
+ * Finds the words on which a statement depends: "if …", "unless …", "on condition that …", "should they …", "any action
+ * …", "warned them not to …".
+ */
 final class Conditions {
     private static final int LEAST = 3;
 
@@ -33,6 +37,7 @@ final class Conditions {
         Token token = words.get(i).token();
         if (token.hasLemma("if", "unless", "provided") && opens(words.get(i))) return clause(words, i);
         if (i > 1 && token.hasLemma("as") && isLong(words, i)) return clause(words, i - 2);
+        if (opensOtherwise(words, i)) return clause(words, i);
         boolean binds = act == Act.THREATEN || act == Act.REJECT;
         if (binds && token.hasLemma("any") && i + 1 < words.size()) return phrase(words, i);
         if (act != Act.THREATEN) return Optional.empty();
@@ -60,7 +65,48 @@ final class Conditions {
 
     private static boolean isLong(List<Word> words, int i) {
         return words.get(i - 1).token().hasLemma("long")
-                && words.get(i - 2).token().hasLemma("as");
+                && words.get(i - 2).token().hasLemma("as", "so");
+    }
+
+    private static boolean opensOtherwise(List<Word> words, int i) {
+        String form = words.get(i).token().form().toLowerCase(Locale.ROOT);
+        return switch (form) {
+            case "provided", "providing", "assuming" -> is(words, i + 1, "that");
+            case "on" ->
+                is(words, i + 1, "condition") && is(words, i + 2, "that")
+                        || is(words, i + 2, "condition") && is(words, i + 3, "that");
+            case "in" ->
+                is(words, i + 1, "case") && !is(words, i + 2, "of")
+                        || is(words, i + 1, "the") && is(words, i + 2, "event") && is(words, i + 3, "of", "that")
+                        || is(words, i + 1, "exchange", "return") && is(words, i + 2, "for");
+            case "until" -> words.get(i).token().is("mark") && isPutOff(words, i);
+            case "should", "were" -> isInverted(words.get(i));
+            default -> false;
+        };
+    }
+
+    private static boolean is(List<Word> words, int i, String... lemmas) {
+        return i < words.size() && words.get(i).token().hasLemma(lemmas);
+    }
+
+    // "will not talk until the troops leave": what is refused depends on what follows.
+    private static boolean isPutOff(List<Word> words, int i) {
+        boolean will = false;
+        boolean not = false;
+        for (int w = i - 1; w >= 0 && words.get(w).tree() == words.get(i).tree(); w--) {
+            will |= words.get(w).token().hasLemma("will", "would", "wo", "shall");
+            not |= words.get(w).token().hasLemma("not", "never", "no", "n't");
+        }
+        return will && not;
+    }
+
+    // "Should Oslo wait, we will leave": the subject stands between the auxiliary and its verb.
+    static boolean isInverted(Word word) {
+        Token modal = word.token();
+        Optional<Token> verb = word.tree().head(modal).filter(head -> head.is("advcl") && head.id() > modal.id());
+        return verb.flatMap(head -> word.tree().child(head, "nsubj"))
+                .filter(subject -> subject.id() > modal.id())
+                .isPresent();
     }
 
     // From the mark to where its clause ends; a comma ends it where the tree gives no clause.

@@ -33,7 +33,7 @@ record Cue(List<String> words, Part part, boolean thought, Act act, int polarity
     }
 
     boolean takes(String frame) {
-        return frames.contains(frame);
+        return frames.contains(frame) || frame.equals("@upon") && frames.contains("@on");
     }
 
     boolean takesAny(String... some) {

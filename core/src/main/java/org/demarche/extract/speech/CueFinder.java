@@ -32,13 +32,18 @@ final class CueFinder {
             Optional<Attribution> elder = Sisters.elder(tree, token, isSpeech(token, part.get()), earlier);
             Optional<Attribution> each = attribution(prose, tree, token, part.get(), elder);
             if (each.isEmpty()) continue;
-            elder.ifPresent(
-                    older -> found.replaceAll(other -> other == older ? Sisters.cut(older, tree, token) : other));
+            elder.ifPresent(older -> found.replaceAll(
+                    other -> other == older || goesOver(other, each.get()) ? Sisters.cut(other, tree, token) : other));
             if (elder.isEmpty()) found.replaceAll(other -> Sisters.cutAtRival(other, each.get()));
             found.add(each.get());
         }
         found.removeIf(each -> isTwice(each, found) || isLight(each, found));
         return found;
+    }
+
+    // A participle after a comma ends all that its speaker said before it.
+    private static boolean goesOver(Attribution earlier, Attribution sister) {
+        return Sisters.isParticiple(sister.head()) && earlier.covers(sister.words());
     }
 
     // Words that a tree hangs on a noun although a verb reports them: "said at talks that …".
@@ -113,7 +118,7 @@ final class CueFinder {
         if (speaker.isEmpty() && !stance.mayBeNobody(content.get().frame())) return Optional.empty();
         List<Span> pieces = prose.pieces(tree, content.get().ids());
         if (pieces.isEmpty()) return Optional.empty();
-        Optional<Token> addressee = Addressees.of(tree, token, cue, content.get());
+        Optional<Token> addressee = Addressees.of(tree, token, cue, content.get(), lexicon.lists());
         return Optional.of(new Attribution(
                 tree,
                 cue,
@@ -128,7 +133,9 @@ final class CueFinder {
     private Optional<Token> speaker(Tree tree, Token token, Cue cue) {
         if (cue.takes("none")) return Optional.empty();
         Subjects subjects = new Subjects(tree, lexicon.lists());
-        return cue.takes("holder") ? subjects.holder(token) : subjects.of(token, cue.part());
+        Optional<Token> speaker = cue.takes("holder") ? subjects.holder(token) : subjects.of(token, cue.part());
+        // "This time saying that …": no day speaks, though a paper may bear its name.
+        return speaker.filter(who -> who.upos().equals("PROPN") || !Days.isDay(who));
     }
 
     private Optional<Cue.Part> part(Tree tree, Token token) {
@@ -146,12 +153,12 @@ final class CueFinder {
 
     // "The plan calls on …": a word with a subject is a verb, whatever its tag.
     private boolean isHiddenVerb(Tree tree, Token token) {
-        return token.upos().equals("NOUN")
-                && token.form().endsWith("s")
-                && tree.child(token, child -> child.is("nsubj") && child.id() < token.id())
+        if (!token.upos().equals("NOUN") || !token.form().endsWith("s")) return false;
+        if (lexicon.senses(token, Cue.Part.VERB).isEmpty()) return false;
+        if (Slips.isVerbBeforeSubject(tree, token)) return true;
+        return tree.child(token, child -> child.is("nsubj") && child.id() < token.id())
                         .isPresent()
-                && !tree.has(token, "cop", "det", "nmod:poss", "amod")
-                && !lexicon.senses(token, Cue.Part.VERB).isEmpty();
+                && !tree.has(token, "cop", "det", "nmod:poss", "amod");
     }
 
     // ", warning that …" is a verb, whatever its tag.

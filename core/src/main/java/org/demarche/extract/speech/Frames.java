@@ -45,6 +45,7 @@ final class Frames {
             return ofNoun().filter(content -> content.ids().cardinality() > 0);
         Optional<Content> found = aside();
         if (found.isEmpty()) found = clause();
+        if (found.isEmpty()) found = bare();
         if (found.isEmpty()) found = infinitive();
         if (found.isEmpty()) found = objects.predicate();
         if (found.isEmpty()) found = prepositional();
@@ -140,7 +141,11 @@ final class Frames {
         if (child.is("ccomp")) return !(marked(child, "to") && cue.takesAny("inf", "oinf"));
         if (child.is("csubj", "advcl")) return cue.part() == Cue.Part.ADJECTIVE && marked(child, "that");
         if (child.is("acl") && !child.is("acl:relcl")) return cue.part() == Cue.Part.NOUN && marked(child, "that");
-        return child.is("parataxis") && child.id() < head.id() && tree.has(head, "nsubj") && cue.takes("that");
+        return cue.part() == Cue.Part.VERB
+                && child.is("parataxis")
+                && child.id() < head.id()
+                && tree.has(head, "nsubj")
+                && cue.takes("that");
     }
 
     private boolean marked(Token clause, String mark) {
@@ -154,6 +159,28 @@ final class Frames {
         if (question && !cue.takes("that")) return "wh";
         if (clause.xpos().equals("VBG") && !tree.has(clause, "nsubj", "aux")) return "ing";
         return "that";
+    }
+
+    // "demands the mayor resign", "declared her to be right": the object is the subject of a clause without "that".
+    private Optional<Content> bare() {
+        if (!cue.takes("that") || cue.part() != Cue.Part.VERB) return Optional.empty();
+        Optional<Token> verb = tree.child(head, child -> child.is("xcomp") && isBare(child));
+        Optional<Token> subject = tree.child(head, "obj")
+                .filter(each -> verb.isPresent()
+                        && each.id() > head.id()
+                        && each.id() < verb.get().id());
+        if (subject.isEmpty()) return Optional.empty();
+        BitSet ids = tree.below(verb.get());
+        ids.or(tree.below(subject.get()));
+        return Optional.of(new Content(ids, "that"));
+    }
+
+    private boolean isBare(Token verb) {
+        boolean be = !cue.takes("oinf")
+                && tree.child(verb, child -> child.is("cop") && child.xpos().equals("VB"))
+                        .isPresent();
+        boolean base = verb.xpos().equals("VB") || verb.xpos().equals("VBP");
+        return be || base && !tree.has(verb, "mark");
     }
 
     private Optional<Content> infinitive() {
@@ -173,9 +200,9 @@ final class Frames {
         boolean told = object.filter(each -> each.is("nsubj:pass")).isPresent() && cue.takes("that");
         if (object.isPresent() && (told || cue.takes("oinf"))) {
             ids.or(tree.below(object.get()));
-            return Optional.of(new Content(ids, "oinf"));
+            return Optional.of(new Content(object.get().id() > head.id() ? reach.onward(ids) : ids, "oinf"));
         }
-        return cue.takes("inf") ? Optional.of(new Content(ids, "inf")) : Optional.empty();
+        return cue.takes("inf") ? Optional.of(new Content(reach.onward(ids), "inf")) : Optional.empty();
     }
 
     private boolean isInfinitive(Token child) {
@@ -198,7 +225,7 @@ final class Frames {
     private boolean isGerund(Token child) {
         if (!child.xpos().equals("VBG")) return false;
         return cue.takes("ing") && child.is("xcomp", "obj")
-                || child.is("xcomp", "advcl", "obj", "ccomp") && child.id() == head.id() + 1;
+                || child.is("xcomp", "advcl", "obj", "ccomp", "acl") && child.id() == head.id() + 1;
     }
 
     private Optional<Content> prepositional() {
@@ -236,7 +263,7 @@ final class Frames {
 
     // "…, she said" and "as she said": the cue hangs on what it reports.
     private Optional<Content> host() {
-        if (!cue.takes("that") || tree.has(head, "obj", "ccomp")) return Optional.empty();
+        if (!cue.takes("that") || tree.has(head, "obj", "ccomp", "xcomp")) return Optional.empty();
         boolean asClause = head.is("advcl") && marked(head, "as");
         if (!asClause && !head.is("parataxis")) return Optional.empty();
         if (!asClause && !tree.has(head, "nsubj")) return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.demarche.Token;
 /** Decides which attributions inside another's words are statements of their own. */
 final class Nesting {
     private static final int REST = 80;
+    private static final Set<String> PERSONS = Set.of("he", "she", "they", "him", "her", "them", "us", "me");
     private static final Set<Act> DEEDS = Set.of(Act.THREATEN, Act.ACCUSE, Act.APPEAL);
     private static final Set<String> ADDRESSED = Set.of("oinf", "@of", "@against", "~of");
 
@@ -63,11 +65,25 @@ final class Nesting {
         return isTold(each) ? Optional.of(around.map(each::relayedBy).orElse(each)) : Optional.empty();
     }
 
-    // "which the Union calls" or "it was said": a pronoun alone is no content.
+    // "which the Union calls" or "it was said": a pronoun alone is no content, nor is a day.
     private boolean saysNothing(Attribution each) {
         return each.content().stream()
-                .flatMap(piece -> prose.wordsIn(piece).stream())
-                .allMatch(word -> word.token().upos().equals("PRON"));
+                        .flatMap(piece -> prose.wordsIn(piece).stream())
+                        .allMatch(word -> word.token().upos().equals("PRON") && !isWelcome(each, word.token()))
+                || each.content().stream().allMatch(this::isTime);
+    }
+
+    // "endorsed him": whom one is for or against is a position even without a name.
+    private static boolean isWelcome(Attribution each, Token pronoun) {
+        return each.cue().polarity() != 0
+                && each.frame().equals("np")
+                && each.speaker().isPresent()
+                && PERSONS.contains(pronoun.form().toLowerCase(Locale.ROOT));
+    }
+
+    // "spoke on June 14", "was reported on Friday"
+    private boolean isTime(Span piece) {
+        return prose.annotated().times().stream().anyMatch(time -> time.span().contains(piece));
     }
 
     private Optional<Attribution> around(Attribution each) {

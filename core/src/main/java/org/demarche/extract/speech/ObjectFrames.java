@@ -64,12 +64,18 @@ final class ObjectFrames {
 
     // A parser may take the predicate for a second object.
     private boolean isPredicate(Token child) {
-        return child.is("xcomp") && !child.isVerb() || child.is("obj") && child.id() > head.id() + 1;
+        boolean said =
+                !child.isVerb() || child.xpos().equals("VBN") && child.id() > head.id() + 1 && !tree.has(child, "mark");
+        return child.is("xcomp") && said || child.is("obj") && child.id() > head.id() + 1;
     }
 
     private Optional<Token> object(boolean orSubject) {
         Optional<Token> object = tree.child(head, "obj").or(() -> tree.child(head, "iobj"));
         if (object.isEmpty() && orSubject) object = tree.child(head, "nsubj:pass");
+        // "talked up her plan": a tree may take the particle for a preposition.
+        if (object.isEmpty() && cue.words().size() > 1) {
+            object = tree.child(head, child -> child.is("obl") && caseOf(child).isEmpty() && !Days.isDay(child));
+        }
         return object;
     }
 
@@ -82,11 +88,21 @@ final class ObjectFrames {
         if (quotesAs()) return Optional.empty();
         Optional<Token> object = object(passive);
         if (object.isEmpty()) return torn();
+        // "wrote Berg": the one written to.
+        if (head.hasLemma("write", "email", "e-mail", "text", "cable", "tweet")
+                && !passive
+                && isSomeone(object.get())) {
+            return Optional.empty();
+        }
         BitSet ids = tree.below(object.get());
         Optional<Token> more = extension();
         if (more.isEmpty() && !cue.takes("np")) return Optional.empty();
         more.ifPresent(token -> ids.or(tree.below(token)));
         return Optional.of(new Content(object.get().id() > head.id() ? reach.of(ids) : ids, "np"));
+    }
+
+    private static boolean isSomeone(Token token) {
+        return token.upos().equals("PROPN") || token.upos().equals("PRON");
     }
 
     // "quoted the mayor as saying …": the mayor speaks.

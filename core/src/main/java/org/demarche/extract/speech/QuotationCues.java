@@ -96,6 +96,19 @@ final class QuotationCues {
         return !words.isEmpty() && cue(words, words.size() - 1, false).isPresent();
     }
 
+    /** True when the cue before a quotation reports nothing but quotations: "as she put it, “…”". */
+    boolean quotesOnly(Gap gap) {
+        return before(gap)
+                .filter(each -> each.cue().frames().equals(Set.of("q")))
+                .isPresent();
+    }
+
+    /** True when only a comma stands between a cue and a quotation. */
+    boolean isBesideComma(Gap gap) {
+        List<Word> words = gap.words();
+        return words.size() > 1 && cue(words, words.size() - 2, false).isPresent();
+    }
+
     /** True when only the one spoken to, a place or a time stands between the cue and a quotation. */
     boolean isNear(Gap gap) {
         List<Word> words = gap.words();
@@ -124,7 +137,8 @@ final class QuotationCues {
             if (at.isEmpty() || cue.thought() && !after) continue;
             Optional<Token> speaker = speaker(tree, token, words, i);
             if (speaker.isEmpty()) continue;
-            Optional<Token> addressee = Addressees.ofQuotation(tree, token).filter(other -> outside(other, words));
+            Optional<Token> addressee =
+                    Addressees.ofQuotation(tree, token, cue, lexicon.lists()).filter(other -> outside(other, words));
             return Optional.of(attribution(tree, cue, token, at.get(), speaker.get(), addressee));
         }
         return Optional.empty();
@@ -173,9 +187,11 @@ final class QuotationCues {
                 .of(verb, Cue.Part.VERB)
                 .filter(token -> outside(token, words) || isWithin(token));
         if (subject.isPresent()) return subject;
+        // "Ruiz wrote of it, asking Berg: “…”": the name after a participle is the one spoken to.
+        if (Sisters.isParticiple(verb)) return ofEarlierVerb(words, i);
         if (i + 1 < words.size() && isName(words.get(i + 1).token())) return head(words.get(i + 1));
         if (i > 0 && isName(words.get(i - 1).token())) return head(words.get(i - 1));
-        return Sisters.isParticiple(verb) ? ofEarlierVerb(words, i) : described(words, i);
+        return described(words, i);
     }
 
     // "“…,” said Ruiz before adding: “…”"

@@ -28,6 +28,17 @@ final class Side {
         return prose.mention(token).filter(mention -> isOwn(mention.actor())).isPresent();
     }
 
+    /** True when the speaker, or the country or body spoken for, does what this word is the subject of. */
+    boolean acts(Token token) {
+        if (OWN.contains(token.form().toLowerCase(java.util.Locale.ROOT))) return true;
+        return prose.mention(token)
+                .map(Mention::actor)
+                .filter(actor -> isOwn(actor)
+                        && (actor.kind() != Actor.Kind.PERSON
+                                || speaker.filter(actor::equals).isPresent()))
+                .isPresent();
+    }
+
     boolean isOwn(Actor actor) {
         return speaker.filter(who -> who.equals(actor) || who.sameSide(actor)).isPresent();
     }

@@ -27,17 +27,29 @@ final class Sisters {
     static Optional<Attribution> elder(Tree tree, Token cue, boolean speech, List<Attribution> earlier) {
         Optional<Token> join = join(tree, cue);
         if (join.isEmpty()) return Optional.empty();
+        List<Attribution> elders = new ArrayList<>();
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Attribution elder = earlier.get(i);
             if (elder.tree() == tree && elder.head().id() < cue.id() && goesOn(tree, elder, cue, speech, join.get())) {
-                return Optional.of(elder);
+                elders.add(elder);
             }
         }
-        return Optional.empty();
+        return elders.stream().findFirst().map(nearest -> isParticiple(cue) ? outermost(nearest, elders) : nearest);
+    }
+
+    // "Ruiz said she plans to go, insisting that …": the one who said it insists.
+    private static Attribution outermost(Attribution nearest, List<Attribution> elders) {
+        Attribution outer = nearest;
+        for (Attribution each : elders) {
+            if (!each.cue().thought() && each.covers(outer.words())) outer = each;
+        }
+        return outer;
     }
 
     private static boolean goesOn(Tree tree, Attribution elder, Token cue, boolean speech, Token join) {
-        if (elder.cue().part() != Cue.Part.VERB || elder.speaker().isEmpty()) return false;
+        if (elder.speaker().isEmpty()) return false;
+        boolean verb = elder.cue().part() == Cue.Part.VERB;
+        if (!verb && !(elder.cue().part() == Cue.Part.ADJECTIVE && isParticiple(cue))) return false;
         if (isParticiple(cue))
             return !isParticiple(elder.head()) || elder.head().head() == cue.head();
         if (elder.cue().thought() || !sameTense(elder.head(), cue)) return false;
@@ -50,12 +62,12 @@ final class Sisters {
                 || cue.head() == elder.head().id();
     }
 
-    // The comma before a participle, the "and" before a verb; adverbs may stand between.
+    // The comma or "while" before a participle, the "and" before a verb; adverbs may stand between.
     private static Optional<Token> join(Tree tree, Token cue) {
         Optional<Token> before = tree.previous(cue);
         while (before.filter(token -> token.upos().equals("ADV")).isPresent()) before = tree.previous(before.get());
         return before.filter(token -> isParticiple(cue)
-                ? token.form().equals(",") || token.xpos().equals("''")
+                ? token.form().equals(",") || token.xpos().equals("''") || token.hasLemma("while", "before", "after")
                 : token.upos().equals("CCONJ"));
     }
 

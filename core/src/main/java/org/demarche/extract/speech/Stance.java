@@ -25,7 +25,7 @@ final class Stance {
     }
 
     boolean stands() {
-        if (cue.part() == Cue.Part.NOUN) return true;
+        if (cue.part() == Cue.Part.NOUN) return cue.thought() || !isLacking();
         return !(negated() && !cue.thought()) && !hypothetical() && !isAsked();
     }
 
@@ -34,7 +34,20 @@ final class Stance {
         return head.xpos().equals("VBN")
                 && head.is("advcl", "acl")
                 && !tree.has(head, "aux", "nsubj", "obl:agent")
-                && !head.is("acl:relcl");
+                && !head.is("acl:relcl")
+                && !Slips.isPastOfNoun(tree, head);
+    }
+
+    // "There is no evidence that it rained": nothing shows it.
+    private boolean isLacking() {
+        boolean lack = tree.head(head)
+                .filter(up ->
+                        head.is("nmod") && up.hasLemma("lack", "absence") || head.is("obj") && up.hasLemma("lack"))
+                .isPresent();
+        return lack
+                || hasNo(head)
+                || tree.child(head, child -> child.hasLemma("without", "little", "not", "any"))
+                        .isPresent();
     }
 
     private boolean negated() {
@@ -48,6 +61,10 @@ final class Stance {
                 .isPresent()) return true;
         if (tree.child(head, child -> child.is("mark") && child.hasLemma("if", "unless", "whether", "lest"))
                 .isPresent()) return true;
+        // "Let's say", "let me explain"
+        if (tree.head(head)
+                .filter(verb -> head.is("xcomp", "ccomp") && verb.hasLemma("let"))
+                .isPresent()) return true;
         return infinitive() && tree.head(head).filter(verb -> !isDone(verb)).isPresent();
     }
 
@@ -58,8 +75,13 @@ final class Stance {
                         child -> child.is("aux") && POSSIBLE.contains(child.lemma())
                                 || child.is("advmod") && NOT.contains(child.lemma()))
                 .isPresent();
+        // "is going to say" tells of what is to come, "went on to say" of what was said.
+        boolean coming = verb.hasLemma("go")
+                && verb.xpos().equals("VBG")
+                && tree.next(verb).filter(next -> next.hasLemma("to")).isPresent();
         return lists.has("done", verb)
                 && !open
+                && !coming
                 && !(verb.is("acl") && verb.xpos().equals("VBN"));
     }
 

@@ -27,7 +27,7 @@ final class StatementMaker {
         this.confidence = confidence;
         this.prose = prose;
         this.voices = new Voices(prose, lists);
-        this.acts = new Acts(prose, words);
+        this.acts = new Acts(prose, words, lists);
         this.conditions = new Conditions(prose);
         this.targets = new Targets(prose);
         this.dates = new SaidDates(prose);

@@ -17,6 +17,7 @@ final class Subjects {
 
     Optional<Token> of(Token head, Cue.Part part) {
         if (part == Cue.Part.NOUN) return ofNoun(head);
+        if (part == Cue.Part.VERB && Slips.isVerbBeforeSubject(tree, head)) return tree.previous(head);
         Optional<Token> beside = part == Cue.Part.VERB ? beside(head) : Optional.empty();
         return beside.isPresent() ? beside : ofVerb(head, FAR);
     }
@@ -159,7 +160,9 @@ final class Subjects {
 
     // "a letter urging …" tells of the letter, "took the lead in urging …" of the one who took it.
     private Optional<Token> ofClauseOfNoun(Token verb, Token noun, int steps) {
-        if (verb.xpos().equals("VBD") && tree.has(verb, "obj", "ccomp")) return Optional.of(top(noun));
+        if (Slips.isPastOfNoun(tree, verb)) return Optional.of(top(noun));
+        Optional<Token> heard = heard(noun);
+        if (heard.isPresent() && verb.xpos().equals("VBG")) return heard;
         if (!verb.xpos().equals("VBG")) return Optional.empty();
         boolean inside = tree.child(verb, child -> child.is("mark", "case") && child.id() < verb.id())
                 .isPresent();
@@ -168,6 +171,13 @@ final class Subjects {
         Optional<Token> main = tree.head(noun);
         while (main.filter(token -> !token.isVerb()).isPresent()) main = tree.head(main.get());
         return main.flatMap(token -> ofVerb(token, steps - 1)).or(() -> Optional.of(noun));
+    }
+
+    // "Ruiz was heard on a microphone telling …": not the microphone tells.
+    private Optional<Token> heard(Token noun) {
+        return tree.head(noun)
+                .filter(verb -> noun.is("obl") && lists.has("heard", verb) && tree.has(verb, "aux:pass"))
+                .flatMap(verb -> tree.child(verb, "nsubj:pass"));
     }
 
     // "filed a suit, accusing …" tells of the one who filed.
@@ -180,7 +190,8 @@ final class Subjects {
     // "One of those who wrote called it a lie": a tree may hang the main verb on the nearest noun.
     private Token top(Token noun) {
         Token at = noun;
-        while (at.is("nmod") && tree.head(at).isPresent()) at = tree.head(at).get();
+        while (at.is("nmod", "appos") && tree.head(at).isPresent())
+            at = tree.head(at).get();
         return at;
     }
 
@@ -234,7 +245,7 @@ final class Subjects {
     }
 
     private Optional<Token> ofNoun(Token noun) {
-        Optional<Token> owner = tree.child(noun, "nmod:poss");
+        Optional<Token> owner = tree.child(noun, child -> child.is("nmod:poss") && !Days.isDay(child));
         if (owner.isEmpty()) owner = tree.child(noun, child -> child.is("nmod") && from(child));
         if (owner.isEmpty()) owner = giver(noun);
         if (owner.isEmpty()) owner = tree.child(noun, child -> child.is("amod") && isOfCountry(child));

@@ -23,7 +23,10 @@ final class WholeQuotation {
         if (last == ':') return true;
         if (last == '(') return endsInside(text, content);
         if (last == ',' && cues.before(before).isPresent()) {
-            return cues.isNear(before) && !isFragment(text, content, after) && (capital || endsInside(text, content));
+            // Only what goes on from a quotation begins small: "“By waiting,” she said, “we lose.”"
+            boolean goesOn = (before.isNear() || cues.isBesideComma(before) || cues.quotesOnly(before))
+                    && endsInside(text, content);
+            return cues.isNear(before) && !isFragment(text, content, after) && (capital || goesOn);
         }
         if (cues.isAdjacent(before)) return capital && words(text, content) > 2 && !isTitle(text, content);
         return (last == ',' || last == '-' || last == '—')

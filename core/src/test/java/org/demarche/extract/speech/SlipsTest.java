@@ -137,4 +137,43 @@ class SlipsTest {
                 "Shops|shop/NNS/2/nsubj show|show/VBP/0/root new/JJ/4/amod shoes/NNS/2/obj ././2/punct");
         assertThat(report.said()).containsExactly("Polls: a close race");
     }
+
+    @Test
+    void givesParticipleToTheOneWhoSpeaksFirst() {
+        Parsed report =
+                Parsed.of("Ruiz/NNP/2/nsubj said|say/VBD/0/root she/PRP/4/nsubj plans|plan/VBZ/2/ccomp to/TO/6/mark"
+                        + " go/VB/4/xcomp ,/,/8/punct insisting|insist/VBG/4/advcl that/SC/11/mark it/PRP/11/nsubj"
+                        + " rains|rain/VBZ/8/ccomp ././2/punct");
+        assertThat(report.said()).containsExactly("Ruiz: she plans to go", "Ruiz: it rains");
+    }
+
+    @Test
+    void givesParticipleAfterWhileToTheSameSpeaker() {
+        Parsed report = Parsed.of("Ruiz/NNP/2/nsubj said|say/VBD/0/root she/PRP/5/nsubj would/MD/5/aux go/VB/2/ccomp"
+                + " ,/,/8/punct while/SC/8/mark stressing|stress/VBG/5/advcl it/PRP/10/nsubj rains|rain/VBZ/8/ccomp"
+                + " ././2/punct");
+        assertThat(report.said()).containsExactly("Ruiz: she would go", "Ruiz: it rains");
+    }
+
+    @Test
+    void readsVerbTakenForNounBeforeItsClause() {
+        Parsed report = Parsed.of("A/DT/3/det new/JJ/3/amod poll/NN/4/compound shows|show/NNS/7/nsubj Ruiz/NNP/7/nsubj"
+                + " has|have/AUX/7/aux lost|lose/VBN/0/root votes|vote/NNS/7/obj ././7/punct");
+        assertThat(report.said()).containsExactly("A new poll: Ruiz has lost votes");
+    }
+
+    @Test
+    void readsPastTakenForDescriptionOfSubject() {
+        Parsed report = Parsed.of("Ruiz/NNP/0/root ,/,/4/punct a/DT/4/det lawyer/NN/1/appos ,/,/6/punct"
+                + " labeled|label/VBN/4/acl Berg/NNP/6/obj unfit/JJ/6/xcomp ././6/punct");
+        assertThat(report.said()).containsExactly("Ruiz: Berg unfit");
+    }
+
+    @Test
+    void givesWordsHeardOnMicrophoneToTheOneHeard() {
+        Parsed report = Parsed.of(
+                "Ruiz/NNP/3/nsubj:pass was|be/AUX/3/aux:pass heard|hear/VBN/0/root on/IN/6/case a/DT/6/det"
+                        + " microphone/NN/3/obl telling|tell/VBG/6/acl Berg/NNP/7/obj to/TO/10/mark go/VB/7/xcomp ././3/punct");
+        assertThat(report.said()).containsExactly("Ruiz: Berg to go");
+    }
 }
