@@ -33,9 +33,17 @@ final class Side {
         if (OWN.contains(token.form().toLowerCase(java.util.Locale.ROOT))) return true;
         return prose.mention(token)
                 .map(Mention::actor)
-                .filter(actor -> isOwn(actor)
-                        && (actor.kind() != Actor.Kind.PERSON
-                                || speaker.filter(actor::equals).isPresent()))
+                .filter(actor -> isOwn(actor) && (actor.kind() != Actor.Kind.PERSON || speaksFor(actor)))
+                .isPresent();
+    }
+
+    // A spokeswoman speaks for her president, a senator not for another.
+    private boolean speaksFor(Actor person) {
+        return speaker.filter(who -> who.equals(person)
+                        || who.kind() != Actor.Kind.PERSON
+                        || who.sector().isPresent()
+                                && who.sector().equals(person.sector())
+                                && who.sector().get().equals("GOV"))
                 .isPresent();
     }
 
