@@ -2,6 +2,7 @@ package org.demarche.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.demarche.fetch.OddlyServed.SMALL;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,93 +14,88 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.demarche.source.Fetched;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FetcherTest {
-    private static final FetchLimits SMALL =
-            new FetchLimits(1 << 20, 3, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(60));
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8";
 
-    private OddServer server;
-    private Fetcher fetcher;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = new OddServer();
-        fetcher = new Fetcher(SMALL, Reach.ANYWHERE);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        fetcher.close();
-        server.close();
-    }
+    @RegisterExtension
+    private final OddlyServed served = new OddlyServed();
 
     @Test
     void fetchesAPage() throws IOException {
-        server.at("/a", OK, "<p>The mayor spoke.</p>");
+        served.server().at("/a", OK, "<p>The mayor spoke.</p>");
 
-        Fetched page = fetcher.fetch(server.address("/a"));
+        Fetched page = served.fetcher().fetch(served.server().address("/a"));
 
         assertThat(new String(page.body(), StandardCharsets.UTF_8)).isEqualTo("<p>The mayor spoke.</p>");
         assertThat(page.type()).isEqualTo("text/html; charset=utf-8");
-        assertThat(page.address()).isEqualTo(server.address("/a"));
+        assertThat(page.address()).isEqualTo(served.server().address("/a"));
     }
 
     @Test
     void namesThePageAtTheEndOfRedirects() throws IOException {
-        server.at("/old", "HTTP/1.1 301 Moved\r\nLocation: /new?x=1#top", "").at("/new?x=1", OK, "here");
+        served.server()
+                .at("/old", "HTTP/1.1 301 Moved\r\nLocation: /new?x=1#top", "")
+                .at("/new?x=1", OK, "here");
 
-        assertThat(fetcher.fetch(server.address("/old")).address()).isEqualTo(server.address("/new?x=1"));
+        assertThat(served.fetcher().fetch(served.server().address("/old")).address())
+                .isEqualTo(served.server().address("/new?x=1"));
     }
 
     @Test
     void givesUpOnRedirectsWithoutEnd() {
-        server.at("/a", "HTTP/1.1 302 Found\r\nLocation: /b", "").at("/b", "HTTP/1.1 302 Found\r\nLocation: /a", "");
+        served.server()
+                .at("/a", "HTTP/1.1 302 Found\r\nLocation: /b", "")
+                .at("/b", "HTTP/1.1 302 Found\r\nLocation: /a", "");
 
-        refuses("/a", "redirects more than 3 times");
-        assertThat(server.asked()).hasSize(4);
+        served.refuses("/a", "redirects more than 3 times");
+        assertThat(served.server().asked()).hasSize(4);
     }
 
     @Test
     void refusesPrivateAddressesUnlessAllowed() throws IOException {
-        server.at("/a", OK, "secret");
+        served.server().at("/a", OK, "secret");
         try (Fetcher careful = new Fetcher(SMALL, Reach.PUBLIC)) {
             for (String host : new String[] {
                 "127.0.0.1", "localhost", "2130706433", "0x7f.1", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0"
             }) {
-                String address = "http://" + host + ":" + server.port() + "/a";
+                String address = "http://" + host + ":" + served.server().port() + "/a";
                 assertThatThrownBy(() -> careful.fetch(address)).as(address).isInstanceOf(Refusal.class);
             }
         }
-        assertThat(server.asked()).isEmpty();
+        assertThat(served.server().asked()).isEmpty();
     }
 
     @Test
     void checksWhereARedirectLeads() throws IOException {
-        server.at("/a", "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.2:" + server.port() + "/b", "")
+        served.server()
+                .at(
+                        "/a",
+                        "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.2:"
+                                + served.server().port() + "/b",
+                        "")
                 .at("/b", OK, "secret");
         InetAddress open = InetAddress.getByName("127.0.0.1");
         try (Fetcher careful = new Fetcher(SMALL, new Names(InetAddress::getAllByName, open::equals))) {
-            assertThatThrownBy(() -> careful.fetch(server.address("/a")))
+            assertThatThrownBy(() -> careful.fetch(served.server().address("/a")))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("127.0.0.2 stands at an address that is not public");
         }
-        assertThat(server.asked()).hasSize(1);
+        assertThat(served.server().asked()).hasSize(1);
     }
 
     @Test
     void refusesRedirectsOutOfTheWeb() {
-        server.at("/a", "HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd", "");
+        served.server().at("/a", "HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd", "");
 
-        refuses("/a", "is not an address of the web");
+        served.refuses("/a", "is not an address of the web");
     }
 
     @Test
     void connectsToTheAddressThatWasChecked() throws IOException {
-        server.at("/a", OK, "here");
+        served.server().at("/a", OK, "here");
         AtomicInteger asked = new AtomicInteger();
         // A name no system knows: only the checked address can lead to the server, and it is asked for once.
         Names names = new Names(
@@ -109,10 +105,11 @@ class FetcherTest {
                 },
                 any -> true);
         try (Fetcher pinned = new Fetcher(SMALL, names)) {
-            pinned.fetch("http://news.invalid:" + server.port() + "/a");
+            pinned.fetch("http://news.invalid:" + served.server().port() + "/a");
         }
         assertThat(asked).hasValue(1);
-        assertThat(server.asked().get(0)).contains("Host: news.invalid:" + server.port());
+        assertThat(served.server().asked().get(0))
+                .contains("Host: news.invalid:" + served.server().port());
     }
 
     @Test
@@ -128,34 +125,34 @@ class FetcherTest {
 
     @Test
     void stopsAtTheSizeLimit() {
-        server.at("/big", out -> {
+        served.server().at("/big", out -> {
             out.write(OddServer.head(OK));
             for (int i = 0; i < 64; i++) out.write(new byte[1 << 16]);
         });
 
-        refuses("/big", "is larger than 1 MB");
+        served.refuses("/big", "is larger than 1 MB");
     }
 
     @Test
     void stopsWhereACompressedAnswerGrows() throws IOException {
         byte[] bomb = gzip(new byte[64 << 20]);
-        server.at("/bomb", out -> {
+        served.server().at("/bomb", out -> {
             out.write(OddServer.head(OK + "\r\nContent-Encoding: gzip\r\nContent-Length: " + bomb.length));
             out.write(bomb);
         });
 
-        refuses("/bomb", "is larger than 1 MB");
+        served.refuses("/bomb", "is larger than 1 MB");
     }
 
     @Test
     void readsCompressedAnswers() throws IOException {
         byte[] page = gzip("<p>The mayor spoke.</p>".getBytes(StandardCharsets.UTF_8));
-        server.at("/gz", out -> {
+        served.server().at("/gz", out -> {
             out.write(OddServer.head(OK + "\r\nContent-Encoding: gzip\r\nContent-Length: " + page.length));
             out.write(page);
         });
 
-        assertThat(fetcher.fetch(server.address("/gz")).body())
+        assertThat(served.fetcher().fetch(served.server().address("/gz")).body())
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("<p>The mayor spoke.</p>");
     }
@@ -164,9 +161,9 @@ class FetcherTest {
     void doesNotWaitForSilentServers() throws IOException {
         FetchLimits hasty =
                 new FetchLimits(1 << 20, 3, Duration.ofSeconds(10), Duration.ofMillis(300), Duration.ofSeconds(60));
-        server.at("/silent", out -> Thread.sleep(60_000));
+        served.server().at("/silent", out -> Thread.sleep(60_000));
         try (Fetcher timed = new Fetcher(hasty, Reach.ANYWHERE)) {
-            assertThatThrownBy(() -> timed.fetch(server.address("/silent")))
+            assertThatThrownBy(() -> timed.fetch(served.server().address("/silent")))
                     .hasMessageContaining("does not answer within 300 milliseconds");
         }
     }
@@ -175,78 +172,79 @@ class FetcherTest {
     void doesNotWaitForServersThatTrickle() throws IOException {
         FetchLimits hasty =
                 new FetchLimits(1 << 20, 3, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMillis(700));
-        server.at("/drip", out -> {
+        served.server().at("/drip", out -> {
             out.write(OddServer.head(OK));
             OddServer.drip(out);
         });
-        server.at("/drip-head", OddServer::dripHead);
+        served.server().at("/drip-head", OddServer::dripHead);
         try (Fetcher timed = new Fetcher(hasty, Reach.ANYWHERE)) {
-            assertThatThrownBy(() -> timed.fetch(server.address("/drip")))
+            assertThatThrownBy(() -> timed.fetch(served.server().address("/drip")))
                     .hasMessageContaining("took longer than 700 milliseconds");
-            assertThatThrownBy(() -> timed.fetch(server.address("/drip-head")))
+            assertThatThrownBy(() -> timed.fetch(served.server().address("/drip-head")))
                     .hasMessageContaining("took longer than 700 milliseconds");
         }
     }
 
     @Test
     void doesNotLoadWhatHoldsNoReport() {
-        server.at("/a.png", out -> {
+        served.server().at("/a.png", out -> {
             out.write(OddServer.head("HTTP/1.1 200 OK\r\nContent-Type: image/png"));
             while (true) out.write(new byte[1 << 16]);
         });
 
-        refuses("/a.png", "is image/png, which holds no report");
+        served.refuses("/a.png", "is image/png, which holds no report");
     }
 
     @Test
     void saysWhatAStatusMeans() {
-        server.at("/walled", "HTTP/1.1 403 Forbidden", "no");
+        served.server().at("/walled", "HTTP/1.1 403 Forbidden", "no");
 
-        refuses("/walled", "status 403: it does not want to be read this way");
-        refuses("/gone", "status 404: there is no such page");
+        served.refuses("/walled", "status 403: it does not want to be read this way");
+        served.refuses("/gone", "status 404: there is no such page");
     }
 
     @Test
     void refusesAnswersThatAreNoHttp() {
-        server.at("/odd", out -> out.write("what do you want?\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
-        server.at("/heads", out -> {
+        served.server().at("/odd", out -> out.write("what do you want?\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
+        served.server().at("/heads", out -> {
             out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.UTF_8));
             while (true) out.write("X-Y: z\r\n".getBytes(StandardCharsets.UTF_8));
         });
-        server.at("/cut", out -> out.write(OddServer.head(OK + "\r\nContent-Length: 1000")));
+        served.server().at("/cut", out -> out.write(OddServer.head(OK + "\r\nContent-Length: 1000")));
 
-        refuses("/odd", "cannot be reached");
-        refuses("/heads", "cannot be reached");
-        refuses("/cut", "cannot be reached");
+        served.refuses("/odd", "cannot be reached");
+        served.refuses("/heads", "cannot be reached");
+        served.refuses("/cut", "cannot be reached");
     }
 
     @Test
     void asksOnlyForWhatChanged() throws IOException {
-        server.at("/a", OK + "\r\nETag: \"7\"\r\nLast-Modified: Tue, 02 Jan 2024 03:04:05 GMT", "here");
-        Reply first = fetcher.ask(URI.create(server.address("/a")), Reply.Stamp.NONE);
-        server.at("/a", "HTTP/1.1 304 Not Modified", "");
+        served.server().at("/a", OK + "\r\nETag: \"7\"\r\nLast-Modified: Tue, 02 Jan 2024 03:04:05 GMT", "here");
+        Reply first = served.fetcher().ask(URI.create(served.server().address("/a")), Reply.Stamp.NONE);
+        served.server().at("/a", "HTTP/1.1 304 Not Modified", "");
 
-        Reply second = fetcher.ask(URI.create(server.address("/a")), first.stamp());
+        Reply second = served.fetcher().ask(URI.create(served.server().address("/a")), first.stamp());
 
         assertThat(first.stamp().tag()).isEqualTo(Optional.of("\"7\""));
         assertThat(second.isUnchanged()).isTrue();
-        assertThat(server.asked().get(1))
+        assertThat(served.server().asked().get(1))
                 .contains("If-None-Match: \"7\"", "If-Modified-Since: Tue, 02 Jan 2024 03:04:05 GMT");
     }
 
     @Test
     void followsNothingWhenAskedOnce() throws IOException {
-        server.at("/old", "HTTP/1.1 302 Found\r\nLocation: /new?x=1#top", "");
+        served.server().at("/old", "HTTP/1.1 302 Found\r\nLocation: /new?x=1#top", "");
 
-        Reply reply = fetcher.once(URI.create(server.address("/old")), Reply.Stamp.NONE);
+        Reply reply = served.fetcher().once(URI.create(served.server().address("/old")), Reply.Stamp.NONE);
 
-        assertThat(reply.onward()).contains(URI.create(server.address("/new?x=1")));
-        assertThat(server.asked()).hasSize(1);
+        assertThat(reply.onward()).contains(URI.create(served.server().address("/new?x=1")));
+        assertThat(served.server().asked()).hasSize(1);
     }
 
     @Test
     void readsHowLongAServerWantsToBeLeftAlone() throws IOException {
-        server.at("/s", "HTTP/1.1 429 Too Many\r\nRetry-After: 120", "")
+        served.server()
+                .at("/s", "HTTP/1.1 429 Too Many\r\nRetry-After: 120", "")
                 .at(
                         "/d",
                         "HTTP/1.1 503 Busy\r\nDate: Tue, 02 Jan 2024 03:04:05 GMT\r\n"
@@ -262,16 +260,18 @@ class FetcherTest {
     }
 
     private Optional<Duration> pause(String path) throws IOException {
-        return fetcher.ask(URI.create(server.address(path)), Reply.Stamp.NONE).pause();
+        return served.fetcher()
+                .ask(URI.create(served.server().address(path)), Reply.Stamp.NONE)
+                .pause();
     }
 
     @Test
     void tellsWhatASecondTryMayChange() throws IOException {
-        server.at("/cut", out -> out.write(OddServer.head(OK + "\r\nContent-Length: 1000")));
-        assertThat(lasting(server.address("/cut"))).isFalse();
+        served.server().at("/cut", out -> out.write(OddServer.head(OK + "\r\nContent-Length: 1000")));
+        assertThat(lasting(served.server().address("/cut"))).isFalse();
         assertThat(lasting("ftp://news.example.org/")).isTrue();
         try (Fetcher careful = new Fetcher(SMALL, Reach.PUBLIC)) {
-            assertThatThrownBy(() -> careful.fetch(server.address("/a")))
+            assertThatThrownBy(() -> careful.fetch(served.server().address("/a")))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refusal -> assertThat(refusal.isLasting()).isTrue());
@@ -280,17 +280,11 @@ class FetcherTest {
 
     private boolean lasting(String address) throws IOException {
         try {
-            fetcher.fetch(address);
+            served.fetcher().fetch(address);
             throw new AssertionError(address + " was fetched");
         } catch (Refusal e) {
             return e.isLasting();
         }
-    }
-
-    private void refuses(String path, String why) {
-        assertThatThrownBy(() -> fetcher.fetch(server.address(path)))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining(why);
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

@@ -19,35 +19,18 @@ import org.demarche.Span;
 import org.demarche.Speaker;
 import org.demarche.Statement;
 import org.demarche.TimeValue;
-import org.demarche.annotate.LanguageEngine;
-import org.demarche.annotate.NewsAnnotator;
-import org.demarche.annotate.engine.OnnxEngine;
-import org.demarche.extract.EventExtractor;
-import org.demarche.extract.StatementExtractor;
 import org.demarche.pipeline.CorpusCase.Expected;
 import org.demarche.source.Limits;
 import org.demarche.source.Reports;
 import org.demarche.source.Sink;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every case of the corpus finds what it says, through the whole pipeline. */
 class CorpusTest {
-    private static LanguageEngine engine;
-    private static Pipeline pipeline;
-
-    @BeforeAll
-    static void wire() {
-        engine = OnnxEngine.load();
-        pipeline = new Pipeline(new NewsAnnotator(engine), new StatementExtractor(), new EventExtractor());
-    }
-
-    @AfterAll
-    static void close() {
-        engine.close();
-    }
+    @RegisterExtension
+    static final WiredPipeline WIRED = new WiredPipeline();
 
     @TestFactory
     Stream<DynamicTest> findsWhatTheCaseSays() {
@@ -58,7 +41,7 @@ class CorpusTest {
 
     private static void check(CorpusCase wanted) {
         Document document = document(wanted);
-        Reading reading = pipeline.read(document);
+        Reading reading = WIRED.pipeline().read(document);
         String found = described(reading);
         for (Expected expected : wanted.findings()) {
             boolean there = expected.kind().equals("statement")

@@ -14,33 +14,16 @@ import org.demarche.Evidence;
 import org.demarche.Naming;
 import org.demarche.Reading;
 import org.demarche.Speaker;
-import org.demarche.annotate.LanguageEngine;
-import org.demarche.annotate.NewsAnnotator;
-import org.demarche.annotate.engine.OnnxEngine;
-import org.demarche.extract.EventExtractor;
-import org.demarche.extract.StatementExtractor;
 import org.demarche.story.Chronologies;
 import org.demarche.story.StoryWeaver;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every case of several reports makes together what it says, through the whole pipeline and the weaving. */
 class SeveralTest {
-    private static LanguageEngine engine;
-    private static Pipeline pipeline;
-
-    @BeforeAll
-    static void wire() {
-        engine = OnnxEngine.load();
-        pipeline = new Pipeline(new NewsAnnotator(engine), new StatementExtractor(), new EventExtractor());
-    }
-
-    @AfterAll
-    static void close() {
-        engine.close();
-    }
+    @RegisterExtension
+    static final WiredPipeline WIRED = new WiredPipeline();
 
     @TestFactory
     Stream<DynamicTest> makesWhatTheCaseSays() {
@@ -50,8 +33,9 @@ class SeveralTest {
     }
 
     private static void check(SeveralCase wanted) {
-        List<Reading> readings = wanted.reports().stream().map(pipeline::read).toList();
-        Dossier dossier = new StoryWeaver(engine).weave(readings);
+        List<Reading> readings =
+                wanted.reports().stream().map(WIRED.pipeline()::read).toList();
+        Dossier dossier = new StoryWeaver(WIRED.engine()).weave(readings);
         for (SeveralCase.Line line : wanted.wanted()) {
             boolean forbids = line.key().startsWith("no");
             String key = forbids ? line.key().substring(2) : line.key();

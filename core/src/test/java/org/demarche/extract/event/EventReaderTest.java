@@ -3,21 +3,14 @@ package org.demarche.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.demarche.Act;
-import org.demarche.Actor;
 import org.demarche.Annotated;
 import org.demarche.Casualties;
-import org.demarche.Document;
 import org.demarche.Event;
 import org.demarche.EventType;
-import org.demarche.Mention;
 import org.demarche.Party;
-import org.demarche.Published;
 import org.demarche.Sentence;
 import org.demarche.Span;
 import org.demarche.Speaker;
@@ -27,6 +20,7 @@ import org.demarche.TimeExpression;
 import org.demarche.TimeValue;
 import org.junit.jupiter.api.Test;
 
+/** Events that are told, with their sides, times and status. */
 class EventReaderTest {
     private static final String ATTACK = """
             Norland Norland PROPN NNP 2 nsubj
@@ -43,44 +37,14 @@ class EventReaderTest {
             thirty thirty NUM CD 11 obj
             """;
 
-    private final EventReader reader = new EventReader();
-    private final Map<String, String> codes = new LinkedHashMap<>(Map.of("Norland", "NOR", "Sudland", "SUD"));
-    private final List<TimeExpression> times = new ArrayList<>();
-
-    private Annotated annotated(String lines) {
-        Sentence sentence = Conllu.sentence(lines);
-        String text = Conllu.text(sentence);
-        List<Mention> mentions = new ArrayList<>();
-        codes.forEach((name, code) -> {
-            int at = text.indexOf(name);
-            if (at < 0) return;
-            Span span = new Span(at, at + name.length());
-            mentions.add(new Mention(span, span, Mention.Form.NAME, country(name, code)));
-        });
-        mentions.sort((a, b) -> a.span().compareTo(b.span()));
-        Document document = Document.ofText("a report", text)
-                .published(Published.on(LocalDate.of(2024, 5, 8), Published.Known.STATED));
-        return new Annotated(document, List.of(sentence), List.of(), mentions, List.of(), times);
-    }
-
-    private static Actor country(String name, String code) {
-        return new Actor(name, Actor.Kind.COUNTRY, Optional.of(code), Optional.empty(), Actor.Basis.GAZETTEER, "");
-    }
-
-    private List<Event> read(String lines) {
-        return reader.read(annotated(lines), List.of());
-    }
-
-    private static List<String> sides(List<Party> parties) {
-        return parties.stream().map(party -> party.actor().name()).toList();
-    }
+    private final Nations nations = new Nations();
 
     @Test
     void tellsWhoAttackedWhomWithItsLosses() {
-        List<Event> events = read(ATTACK);
+        List<Event> events = nations.read(ATTACK);
         assertThat(events.get(0).type()).isEqualTo(EventType.ASSAULT);
-        assertThat(sides(events.get(0).actors())).containsExactly("Norland");
-        assertThat(sides(events.get(0).recipients())).containsExactly("Sudland");
+        assertThat(Nations.sides(events.get(0).actors())).containsExactly("Norland");
+        assertThat(Nations.sides(events.get(0).recipients())).containsExactly("Sudland");
         assertThat(events.get(0).casualties()).contains(new Casualties(Optional.of(12), Optional.of(30)));
         assertThat(events.get(0).status()).isEqualTo(Status.HAPPENED);
     }
@@ -88,27 +52,27 @@ class EventReaderTest {
     @Test
     void datesTheDeedByItsOwnClause() {
         Sentence sentence = Conllu.sentence(ATTACK);
-        times.add(new TimeExpression(
+        nations.times.add(new TimeExpression(
                 Conllu.words(sentence, "Monday"), TimeExpression.Type.DATE, TimeValue.day(LocalDate.of(2024, 5, 6))));
-        assertThat(read(ATTACK).get(0).when()).contains(TimeValue.day(LocalDate.of(2024, 5, 6)));
+        assertThat(nations.read(ATTACK).get(0).when()).contains(TimeValue.day(LocalDate.of(2024, 5, 6)));
     }
 
     @Test
     void swapsTheSidesOfAPassive() {
-        List<Event> events = read("""
+        List<Event> events = nations.read("""
                 Sudland Sudland PROPN NNP 3 nsubj:pass
                 was be AUX VBD 3 aux:pass
                 invaded invade VERB VBN 0 root
                 by by ADP IN 5 case
                 Norland Norland PROPN NNP 3 obl:agent
                 """);
-        assertThat(sides(events.get(0).actors())).containsExactly("Norland");
-        assertThat(sides(events.get(0).recipients())).containsExactly("Sudland");
+        assertThat(Nations.sides(events.get(0).actors())).containsExactly("Norland");
+        assertThat(Nations.sides(events.get(0).recipients())).containsExactly("Sudland");
     }
 
     @Test
     void plansWhatIsDue() {
-        List<Event> events = read("""
+        List<Event> events = nations.read("""
                 Norland Norland PROPN NNP 5 nsubj
                 and and CCONJ CC 3 cc
                 Sudland Sudland PROPN NNP 1 conj
@@ -120,12 +84,12 @@ class EventReaderTest {
         assertThat(events).hasSize(1);
         assertThat(events.get(0).type()).isEqualTo(EventType.CONSULT);
         assertThat(events.get(0).status()).isEqualTo(Status.PLANNED);
-        assertThat(sides(events.get(0).recipients())).containsExactly("Sudland");
+        assertThat(Nations.sides(events.get(0).recipients())).containsExactly("Sudland");
     }
 
     @Test
     void keepsADeniedDeedBesideItsDenial() {
-        List<Event> events = read("""
+        List<Event> events = nations.read("""
                 Norland Norland PROPN NNP 2 nsubj
                 denied deny VERB VBD 0 root
                 it it PRON PRP 5 nsubj
@@ -141,12 +105,12 @@ class EventReaderTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(aid.status()).isEqualTo(Status.DENIED);
-        assertThat(sides(aid.actors())).containsExactly("Norland");
+        assertThat(Nations.sides(aid.actors())).containsExactly("Norland");
     }
 
     @Test
     void findsTheSubjectOfARelativeClause() {
-        List<Event> events = read("""
+        List<Event> events = nations.read("""
                 Norland Norland PROPN NNP 6 nsubj
                 , , PUNCT , 4 punct
                 which which PRON WDT 4 nsubj
@@ -154,68 +118,7 @@ class EventReaderTest {
                 Sudland Sudland PROPN NNP 4 obj
                 prospers prosper VERB VBZ 0 root
                 """);
-        assertThat(sides(events.get(0).actors())).containsExactly("Norland");
-    }
-
-    @Test
-    void takesAConditionForNoEvent() {
-        List<Event> events = read("""
-                Trade trade NOUN NN 3 nsubj
-                will will AUX MD 3 aux
-                fall fall VERB VB 0 root
-                if if SCONJ IN 6 mark
-                Norland Norland PROPN NNP 6 nsubj
-                attacks attack VERB VBZ 3 advcl
-                Sudland Sudland PROPN NNP 6 obj
-                """);
-        assertThat(events).isEmpty();
-    }
-
-    @Test
-    void leavesSportAlone() {
-        List<Event> events = read("""
-                Norland Norland PROPN NNP 2 nsubj
-                attacked attack VERB VBD 0 root
-                Sudland Sudland PROPN NNP 2 obj
-                through through ADP IN 6 case
-                their their PRON PRP$ 6 nmod:poss
-                winger winger NOUN NN 2 obl
-                """);
-        assertThat(events).isEmpty();
-    }
-
-    @Test
-    void leavesMarketsAlone() {
-        codes.put("Norland", "NOR");
-        List<Event> events = read("""
-                Stocks stock NOUN NNS 2 nsubj
-                retreated retreat VERB VBD 0 root
-                in in ADP IN 4 case
-                Norland Norland PROPN NNP 2 obl
-                """);
-        assertThat(events).isEmpty();
-    }
-
-    @Test
-    void leavesStormsAlone() {
-        List<Event> events = read("""
-                A a DET DT 2 det
-                hurricane hurricane NOUN NN 3 nsubj
-                struck strike VERB VBD 0 root
-                Norland Norland PROPN NNP 3 obj
-                """);
-        assertThat(events).isEmpty();
-    }
-
-    @Test
-    void leavesPrivateQuarrelsAlone() {
-        codes.clear();
-        List<Event> events = read("""
-                Anna Anna PROPN NNP 2 nsubj
-                attacked attack VERB VBD 0 root
-                Bernd Bernd PROPN NNP 2 obj
-                """);
-        assertThat(events).isEmpty();
+        assertThat(Nations.sides(events.get(0).actors())).containsExactly("Norland");
     }
 
     @Test
@@ -228,7 +131,7 @@ class EventReaderTest {
                 regret regret VERB VB 2 ccomp
                 it it PRON PRP 5 obj
                 """;
-        Annotated text = annotated(lines);
+        Annotated text = nations.annotated(lines);
         Span all = text.sentences().get(0).span();
         Statement threat = new Statement(
                 text.document().id(),
@@ -237,23 +140,23 @@ class EventReaderTest {
                 Act.THREATEN,
                 List.of(new Span(13, all.end())),
                 Optional.of(new Span(8, 12)),
-                new Speaker.Collective(country("Norland", "NOR"), Optional.of(new Span(0, 7))),
+                new Speaker.Collective(Nations.country("Norland", "NOR"), Optional.of(new Span(0, 7))),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Party(country("Sudland", "SUD"), Optional.of(new Span(13, 20)))),
+                Optional.of(new Party(Nations.country("Sudland", "SUD"), Optional.of(new Span(13, 20)))),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 0.9);
-        List<Event> events = reader.read(text, List.of(threat));
+        List<Event> events = new EventReader().read(text, List.of(threat));
         assertThat(events).extracting(Event::type).containsExactly(EventType.THREATEN);
-        assertThat(sides(events.get(0).recipients())).containsExactly("Sudland");
+        assertThat(Nations.sides(events.get(0).recipients())).containsExactly("Sudland");
         assertThat(events.get(0).why()).anyMatch(step -> step.contains("the statement itself"));
     }
 
     @Test
     void explainsEveryStep() {
-        assertThat(read(ATTACK).get(0).why())
+        assertThat(nations.read(ATTACK).get(0).why())
                 .anyMatch(step -> step.startsWith("trigger"))
                 .anyMatch(step -> step.startsWith("frame"))
                 .anyMatch(step -> step.startsWith("actor"));
@@ -261,7 +164,7 @@ class EventReaderTest {
 
     @Test
     void findsTheDoerOfAPassiveThatHangsOnANoun() {
-        List<Event> events = read("""
+        List<Event> events = nations.read("""
                 Sudland Sudland PROPN NNP 3 nsubj:pass
                 was be AUX VBD 3 aux:pass
                 threatened threaten VERB VBN 0 root
@@ -271,13 +174,13 @@ class EventReaderTest {
                 Norland Norland PROPN NNP 5 nmod
                 """);
         assertThat(events.get(0).type()).isEqualTo(EventType.THREATEN);
-        assertThat(sides(events.get(0).actors())).containsExactly("Norland");
-        assertThat(sides(events.get(0).recipients())).containsExactly("Sudland");
+        assertThat(Nations.sides(events.get(0).actors())).containsExactly("Norland");
+        assertThat(Nations.sides(events.get(0).recipients())).containsExactly("Sudland");
     }
 
     @Test
     void takesWhatSomebodyIsSaidToHaveDoneAsAlleged() {
-        List<Event> events = read("""
+        List<Event> events = nations.read("""
                 Norland Norland PROPN NNP 3 nsubj:pass
                 is be AUX VBZ 3 aux:pass
                 said say VERB VBN 0 root
@@ -293,7 +196,7 @@ class EventReaderTest {
 
     @Test
     void tellsForceThatAStateUsesOnThings() {
-        List<Event> events = read("""
+        List<Event> events = nations.read("""
                 Norland Norland PROPN NNP 2 nsubj
                 impounded impound VERB VBD 0 root
                 the the DET DT 4 det
@@ -306,7 +209,7 @@ class EventReaderTest {
 
     @Test
     void meetsEachOtherWhereOnePhraseNamesAll() {
-        List<Event> events = read("""
+        List<Event> events = nations.read("""
                 ministers minister NOUN NNS 4 nsubj
                 of of ADP IN 3 case
                 Norland Norland PROPN NNP 1 nmod
@@ -316,14 +219,5 @@ class EventReaderTest {
                 """);
         assertThat(events).hasSize(1);
         assertThat(events.get(0).type()).isEqualTo(EventType.CONSULT);
-    }
-
-    @Test
-    void tellsNothingOfAVerbNoFrameFitsWithoutTheTypeModel() {
-        assertThat(read("""
-                Norland Norland PROPN NNP 2 nsubj
-                welcomed welcome VERB VBD 0 root
-                rain rain NOUN NN 2 obj
-                """)).isEmpty();
     }
 }
