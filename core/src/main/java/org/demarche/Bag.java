@@ -76,6 +76,21 @@ public final class Bag {
         return length == 0 ? this : times(1 / length);
     }
 
+    /** The same with weights that take two bytes each: the first eight bits of them, rounded. */
+    public Bag rounded() {
+        float[] rounded = new float[weights.length];
+        for (int i = 0; i < rounded.length; i++)
+            rounded[i] = Float.intBitsToFloat(Float.floatToIntBits(weights[i]) + 0x8000 & 0xFFFF0000);
+        return new Bag(terms, rounded);
+    }
+
+    /** These weights for its terms, in their order. */
+    public Bag weighed(float[] others) {
+        if (others.length != terms.length)
+            throw new IllegalArgumentException(others.length + " weights for " + terms.length + " terms");
+        return new Bag(terms, others.clone());
+    }
+
     public Bag times(double factor) {
         float[] scaled = new float[weights.length];
         for (int i = 0; i < scaled.length; i++) scaled[i] = (float) (weights[i] * factor);

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.demarche.Bag;
@@ -19,6 +20,7 @@ import org.demarche.ShelvedTerm;
 import org.demarche.StoryShelf;
 import org.demarche.Sums;
 import org.demarche.store.codec.ShelfCodec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shelf of stories in the tables of an archive, for one transaction.
@@ -71,13 +73,18 @@ final class ShelfRows implements StoryShelf {
                         each));
     }
 
-    // The words of a story of one report are those of that report, and not kept twice.
     private ShelvedStory story(String id, ResultSet row) throws SQLException {
         List<DocumentId> members = ShelfCodec.reports(row.getBytes(1));
-        byte[] packed = row.getBytes(2);
-        Bag words = packed == null ? report(members.get(0)).orElseThrow().words() : ShelfCodec.bag(packed);
-        Sums sums = new Sums(members.size(), words, row.getDouble(3), days(row, 4));
+        Sums sums = new Sums(members.size(), words(members, row.getBytes(2)), row.getDouble(3), days(row, 4));
         return new ShelvedStory(id, members, sums, row.getInt(6));
+    }
+
+    // The terms of a story of one report are those of that report, and not kept twice.
+    private Bag words(List<DocumentId> members, byte @Nullable [] packed) {
+        if (members.size() > 1) return ShelfCodec.bag(Objects.requireNonNull(packed));
+        Bag counted = report(members.get(0)).orElseThrow().words();
+        // Archives of form 1 and 2 did not keep what the terms weighed.
+        return packed == null ? counted.unit() : ShelfCodec.weights(packed, counted);
     }
 
     @Override
@@ -184,9 +191,8 @@ final class ShelfRows implements StoryShelf {
                     story.get().reviewAt());
     }
 
-    private static Optional<byte[]> words(ShelvedStory story) {
-        return story.reports().size() == 1
-                ? Optional.empty()
-                : Optional.of(ShelfCodec.pack(story.sums().words()));
+    private static byte[] words(ShelvedStory story) {
+        Bag words = story.sums().words();
+        return story.reports().size() == 1 ? ShelfCodec.packWeights(words) : ShelfCodec.pack(words);
     }
 }

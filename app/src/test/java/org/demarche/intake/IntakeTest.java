@@ -25,6 +25,7 @@ import org.demarche.store.Counts;
 import org.demarche.store.Receipt;
 import org.demarche.store.Report;
 import org.demarche.store.StoryLine;
+import org.demarche.story.StoryIndex;
 import org.demarche.story.StoryWeaver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,24 @@ class IntakeTest {
     private static final String TARIFF =
             "Norland raised its tariffs on steel from Suderland. The steel makers of Suderland asked their ministry of trade"
                     + " for tariffs in return.";
+
+    private static final List<Document> AFFAIRS = List.of(
+            storm("a", 1),
+            tariff("b", 2),
+            report(
+                    "c",
+                    "Orchestra opens its season with a new conductor",
+                    "The orchestra played in the old town on Saturday. Houses near the hall were dark. The conductor asked"
+                            + " for patience, and the audience rose for her.",
+                    LocalDate.of(2024, 3, 2)),
+            report(
+                    "d",
+                    "Footballers win the cup after penalties",
+                    "The players raised the cup before their supporters. The keeper saved two penalties. Supporters asked"
+                            + " for a parade through the town.",
+                    LocalDate.of(2024, 3, 3)),
+            storm("e", 2),
+            tariff("f", 3));
 
     @TempDir
     private Path folder;
@@ -183,6 +202,19 @@ class IntakeTest {
     }
 
     @Test
+    void storiesGrowInAnArchiveAsTheyDoInMemory() {
+        StoryIndex inMemory = new StoryIndex();
+        Intake intake = intake(this::bare);
+        for (Document document : AFFAIRS) {
+            inMemory.add(document);
+            // Each in a transaction of its own, so that the next finds nothing but what was written.
+            intake.add(document);
+            assertThat(archive.report(document.id()).flatMap(Report::story)).contains(inMemory.storyOf(document.id()));
+        }
+        assertThat(stories()).hasSize(4);
+    }
+
+    @Test
     void whatWasFiledBeforeAFaultStaysAndTheRestFollowsLater() {
         Document[] many = new Document[20];
         for (int i = 0; i < many.length; i++) many[i] = i % 2 == 0 ? storm("s" + i, 1 + i) : tariff("t" + i, 1 + i);
@@ -197,7 +229,7 @@ class IntakeTest {
                         acknowledged.add(receipt.document());
                     }
                 }))
-                .hasMessageContaining("failed");
+                .hasMessage("power cut");
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(8).allMatch(archive::holds);
         assertThat(archive.check(id -> {})).isEmpty();
         add(many);

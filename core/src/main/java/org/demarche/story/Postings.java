@@ -43,11 +43,12 @@ final class Postings {
         changed.put(term.term(), term);
     }
 
-    /** A report's counted terms weighted by how telling they are among so many reports, scaled to length 1. */
+    /** A report's counted terms weighted by how telling they are among so many reports, scaled to length 1 and rounded. */
     Bag weighed(Bag counted, int reports) {
         read(counted.terms());
         return counted.times(term -> Vocabulary.weight(term, of(term).reports(), reports))
-                .unit();
+                .unit()
+                .rounded();
     }
 
     /** One report more, or less, holds these terms. */

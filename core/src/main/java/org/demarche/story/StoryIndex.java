@@ -95,6 +95,20 @@ public final class StoryIndex {
                 .reports();
     }
 
+    /**
+     * The latest stories that share most of a story's most telling words, the nearest first.
+     *
+     * @throws IllegalArgumentException when there is no such story
+     */
+    public List<String> near(String story) {
+        Bag words = shelf.story(story)
+                .orElseThrow(() -> new IllegalArgumentException("no story " + story))
+                .sums()
+                .words();
+        return new Postings(shelf)
+                .near(words).stream().filter(id -> !id.equals(story)).toList();
+    }
+
     private ShelvedReport shelved(DocumentId document) {
         return shelf.report(document)
                 .orElseThrow(() -> new IllegalArgumentException("no report " + document.value() + " was added"));
@@ -116,7 +130,7 @@ public final class StoryIndex {
         private final Postings postings = new Postings(shelf);
 
         StoryChange add(Document document, String id) {
-            Bag counted = Vocabulary.counted(Terms.of(document));
+            Bag counted = Vocabulary.counted(Terms.of(document)).rounded();
             postings.count(counted.terms(), 1);
             Days days = Days.of(document.published().date());
             shelf.put(new ShelvedReport(document.id(), id, counted, days));

@@ -48,6 +48,27 @@ public final class ShelfCodec {
         return Bag.read(bag.array());
     }
 
+    /** The weights of a bag without its terms; rounded weights take two bytes each. */
+    public static byte[] packWeights(Bag bag) {
+        Packer out = new Packer();
+        boolean rounded = bag.rounded().equals(bag);
+        int bytes = rounded ? Short.BYTES : Float.BYTES;
+        out.number(bytes);
+        for (int term : bag.terms())
+            out.bits(Float.floatToIntBits((float) bag.weight(term)) >>> Byte.SIZE * (Float.BYTES - bytes), bytes);
+        return Press.press(out.bytes());
+    }
+
+    /** The bag of which these are the weights, its terms those of the other. */
+    public static Bag weights(byte[] pressed, Bag terms) {
+        Unpacker in = new Unpacker(Press.unpress(pressed));
+        int bytes = in.count();
+        float[] weights = new float[terms.size()];
+        for (int i = 0; i < weights.length; i++)
+            weights[i] = Float.intBitsToFloat((int) (in.bits(bytes) << Byte.SIZE * (Float.BYTES - bytes)));
+        return terms.weighed(weights);
+    }
+
     /** Eight bytes a report. */
     public static byte[] pack(List<DocumentId> reports) {
         ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * reports.size());
