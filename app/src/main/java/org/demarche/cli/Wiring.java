@@ -1,13 +1,10 @@
 package org.demarche.cli;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import org.demarche.Document;
 import org.demarche.Embedder;
 import org.demarche.Reading;
-import org.demarche.Vector;
 import org.demarche.Weaver;
 import org.demarche.annotate.LanguageEngine;
 import org.demarche.annotate.NewsAnnotator;
@@ -38,10 +35,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     public Weaver weaver() {
-        Map<String, Vector> vectors = new ConcurrentHashMap<>();
-        // Undated reports are woven twice; their words mean the same the second time.
-        Embedder remembering = words -> vectors.computeIfAbsent(words, engine::embed);
-        return new DossierMaker(new StoryWeaver(remembering), pipeline());
+        return new DossierMaker(new StoryWeaver(engine), pipeline());
     }
 
     /** A weaver that asks for meanings on so many threads; what it weaves does not depend on it. */

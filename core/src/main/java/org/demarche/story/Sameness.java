@@ -1,15 +1,12 @@
 package org.demarche.story;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.Act;
 import org.demarche.Embedder;
 import org.demarche.Statement;
-import org.demarche.Vector;
 
 /**
  * Whether two wordings are of one saying: by the words they share in order, and by their meaning where the language
@@ -35,11 +32,10 @@ public final class Sameness {
     // Headline and first sentences are told again below; the rest of a report seldom says a thing twice.
     private static final double ONE_REPORT = 0.85;
 
-    private final Optional<Embedder> embedder;
-    private final Map<String, Vector> vectors = new ConcurrentHashMap<>();
+    private final Optional<Meanings> meanings;
 
     public Sameness(Optional<Embedder> embedder) {
-        this.embedder = embedder;
+        this.meanings = embedder.map(Meanings::new);
     }
 
     /** How surely these words are one saying, or hold one sentence that is, from 0 to 1, no matter who said them. */
@@ -63,17 +59,26 @@ public final class Sameness {
 
     /** How surely these are one saying; 0 when the speakers or the acts cannot be the same. */
     double of(Saying one, Saying other) {
-        return of(one, other, 0).orElse(0);
+        return likeness(one, other, 0).map(likeness -> of(one, other, likeness)).orElse(0.0);
     }
 
-    /** How surely these are one saying; empty when less than this, which is often told without asking for meanings. */
-    OptionalDouble of(Saying one, Saying other, double least) {
+    /** The same, their likeness known. */
+    double of(Saying one, Saying other, Likeness likeness) {
+        return judged(one, other, likeness, score(likeness, one.text(), other.text()));
+    }
+
+    /** How alike these are by words; empty when they are less surely one saying than this, whatever they mean. */
+    Optional<Likeness> likeness(Saying one, Saying other, double least) {
         if (one.overlaps(other) || one.statement().equals(other.statement()) || !mayBeOneVoice(one, other))
-            return least > 0 ? OptionalDouble.empty() : OptionalDouble.of(0);
+            return Optional.empty();
         Likeness likeness = Likeness.of(one.wording(), other.wording());
-        if (judged(one, other, likeness, most(likeness)) < least) return OptionalDouble.empty();
-        double score = judged(one, other, likeness, score(likeness, one.text(), other.text()));
-        return score < least ? OptionalDouble.empty() : OptionalDouble.of(score);
+        boolean may = judged(one, other, likeness, most(likeness)) >= least;
+        return may ? Optional.of(likeness) : Optional.empty();
+    }
+
+    /** Asks for the meanings of all of these words together. */
+    void learn(Collection<String> texts) {
+        meanings.ifPresent(each -> each.learn(texts));
     }
 
     /** The score of two wordings, for who said them, where and how; grows with the score. */
@@ -125,7 +130,8 @@ public final class Sameness {
     // Words that share nothing are never embedded: a vector costs more than all the rest.
     private double score(Likeness likeness, String one, String other) {
         if (wordsDecide(likeness)) return likeness.score();
-        double cosine = vector(one).cosine(vector(other));
+        double cosine =
+                meanings.orElseThrow().embed(one).cosine(meanings.orElseThrow().embed(other));
         return score(likeness, Math.max(0, Math.min(1, (cosine - UNLIKE) / (ALIKE - UNLIKE))));
     }
 
@@ -134,16 +140,12 @@ public final class Sameness {
         return wordsDecide(likeness) ? likeness.score() : score(likeness, 1);
     }
 
-    private boolean wordsDecide(Likeness likeness) {
-        return embedder.isEmpty() || likeness.bag() < 0.15 || likeness.score() >= 0.95;
+    boolean wordsDecide(Likeness likeness) {
+        return meanings.isEmpty() || likeness.bag() < 0.15 || likeness.score() >= 0.95;
     }
 
     private static double score(Likeness likeness, double meaning) {
         double words = likeness.score();
         return Math.max(WORDS * words + (1 - WORDS) * meaning, WORDS_ALONE * words);
-    }
-
-    private Vector vector(String words) {
-        return vectors.computeIfAbsent(words, embedder.orElseThrow()::embed);
     }
 }

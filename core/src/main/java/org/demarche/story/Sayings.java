@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
+import org.demarche.Document;
 
 /**
  * Groups the sayings of a story by what was said: the surest pairs first, while the groups stay sure on average; then,
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
  */
 final class Sayings {
     private static final int KEPT = 48;
+    private static final int AT_ONCE = 4;
     // Two groups join when their pairs score this much on average: a little less than a pair must, as a fragment may
     // stand for each part of a long quotation.
     private static final double ON_AVERAGE = 0.53;
@@ -31,6 +31,9 @@ final class Sayings {
     private static final double MARGIN = 0.15;
 
     private record Pair(double score, int a, int b) {}
+
+    /** A pair whose meanings are not compared yet. */
+    private record Rough(int a, int b, Likeness likeness) {}
 
     private static final Comparator<Pair> SUREST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.score)
             .thenComparingInt(Pair::a)
@@ -53,47 +56,88 @@ final class Sayings {
 
     /** The groups in order of their first saying; a saying like no other is a group of one. */
     static List<List<Saying>> grouped(List<Saying> sayings, Sameness sameness) {
-        Commonness commonness = new Commonness(sayings);
-        Sayings grouping = new Sayings(
-                sayings.stream().map(saying -> saying.among(commonness)).toList(), sameness);
+        Sayings grouping = among(sayings, sameness);
         grouping.join();
         return grouping.groups.values().stream()
                 .map(group -> group.stream().map(sayings::get).toList())
                 .toList();
     }
 
-    private void join() {
-        List<Pair> pairs = pairs();
-        join(pairs.stream().filter(pair -> pair.score >= Sameness.SAME).toList());
-        List<Pair> raised = new ArrayList<>();
-        for (Pair pair : pairs) if (isBetweenSame(pair)) raised.add(raise(pair));
-        join(raised.stream()
-                .filter(pair -> pair.score >= Sameness.SAME)
-                .sorted(SUREST_FIRST)
-                .toList());
+    /** False when no group could hold a saying of this report and one of another. */
+    static boolean isShared(Document report, List<Saying> sayings, Sameness sameness) {
+        Sayings all = among(sayings, sameness);
+        List<int[]> across = all.candidates().stream()
+                .filter(pair -> all.isIn(report, pair[0]) != all.isIn(report, pair[1]))
+                .toList();
+        // The most alike first: one pair is enough.
+        List<Rough> rough = all.rough(across, Sameness.SAME).stream()
+                .sorted(Comparator.comparingDouble((Rough pair) -> -pair.likeness.score()))
+                .toList();
+        for (int from = 0; from < rough.size(); from += AT_ONCE) {
+            List<Rough> some = rough.subList(from, Math.min(rough.size(), from + AT_ONCE));
+            all.learn(some);
+            if (some.stream().map(all::pair).anyMatch(pair -> pair.score >= Sameness.SAME)) return true;
+        }
+        return false;
     }
 
-    private List<Pair> pairs() {
-        List<Pair> pairs = new ArrayList<>();
-        for (Optional<Pair> each : scored(candidates())) {
-            if (each.isEmpty()) continue;
-            pairs.add(each.get());
-            scores.put(key(each.get().a, each.get().b), each.get().score);
-        }
-        pairs.sort(SUREST_FIRST);
+    private boolean isIn(Document report, int saying) {
+        return sayings.get(saying).isIn(report);
+    }
+
+    private static Sayings among(List<Saying> sayings, Sameness sameness) {
+        Commonness commonness = new Commonness(sayings);
+        return new Sayings(
+                sayings.stream().map(saying -> saying.among(commonness)).toList(), sameness);
+    }
+
+    private void join() {
+        List<int[]> candidates = candidates();
+        join(sorted(scored(candidates, Sameness.SAME), Sameness.SAME));
+        List<int[]> between = candidates.stream().filter(this::isBetweenSame).toList();
+        List<Pair> raised = new ArrayList<>();
+        for (Pair pair : scored(between, NEARLY)) raised.add(raise(pair));
+        join(sorted(raised, Sameness.SAME));
+    }
+
+    private static List<Pair> sorted(List<Pair> pairs, double least) {
+        return pairs.stream()
+                .filter(pair -> pair.score >= least)
+                .sorted(SUREST_FIRST)
+                .toList();
+    }
+
+    // Meanings cost most of a weaving, so those are not asked for that cannot make a pair as sure as this.
+    private List<Pair> scored(List<int[]> candidates, double least) {
+        List<Rough> rough = rough(candidates, least);
+        learn(rough);
+        List<Pair> pairs = Together.each(rough, this::pair).stream()
+                .filter(pair -> pair.score >= least)
+                .toList();
+        for (Pair each : pairs) scores.put(key(each.a, each.b), each.score);
         return pairs;
     }
 
-    // Meanings cost most of a weaving. Whoever weaves inside a pool of threads has them asked for by all of it; the
-    // answers do not depend on it.
-    private List<Optional<Pair>> scored(List<int[]> candidates) {
-        Stream<int[]> each = ForkJoinTask.inForkJoinPool() ? candidates.parallelStream() : candidates.stream();
-        return each.map(pair -> pair(pair[0], pair[1])).toList();
+    private List<Rough> rough(List<int[]> candidates, double least) {
+        return Together.each(
+                        candidates,
+                        pair -> sameness.likeness(sayings.get(pair[0]), sayings.get(pair[1]), least)
+                                .map(likeness -> new Rough(pair[0], pair[1], likeness)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<Pair> pair(int a, int b) {
-        OptionalDouble score = sameness.of(sayings.get(a), sayings.get(b), NEARLY);
-        return score.isEmpty() ? Optional.empty() : Optional.of(new Pair(score.getAsDouble(), a, b));
+    private void learn(List<Rough> pairs) {
+        sameness.learn(pairs.stream()
+                .filter(pair -> !sameness.wordsDecide(pair.likeness))
+                .flatMap(pair -> Stream.of(pair.a, pair.b))
+                .map(saying -> sayings.get(saying).text())
+                .toList());
+    }
+
+    private Pair pair(Rough rough) {
+        return new Pair(sameness.of(sayings.get(rough.a), sayings.get(rough.b), rough.likeness), rough.a, rough.b);
     }
 
     /** The pairs that share telling words, which may be one saying. */
@@ -123,14 +167,15 @@ final class Sayings {
     }
 
     private double score(int a, int b) {
-        return scores.computeIfAbsent(key(a, b), each -> sameness.of(sayings.get(a), sayings.get(b)));
+        return scores.computeIfAbsent(
+                key(a, b), each -> sameness.of(sayings.get(Math.min(a, b)), sayings.get(Math.max(a, b))));
     }
 
-    private boolean isBetweenSame(Pair pair) {
-        Saying one = sayings.get(pair.a);
-        Saying other = sayings.get(pair.b);
+    private boolean isBetweenSame(int[] pair) {
+        Saying one = sayings.get(pair[0]);
+        Saying other = sayings.get(pair[1]);
         if (one.isIn(other.document()) || one.isAhead() || other.isAhead()) return false;
-        for (int a : around(pair.a)) for (int b : around(pair.b)) if (group(a) == group(b)) return true;
+        for (int a : around(pair[0])) for (int b : around(pair[1])) if (group(a) == group(b)) return true;
         return false;
     }
 

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,26 +37,26 @@ import org.demarche.WovenStory;
  * archive piece by piece.
  */
 public final class StoryWeaver implements Weaver {
-    private final Optional<Embedder> embedder;
+    private final Sameness sameness;
 
     /** Compares meanings with the language engine. */
     public StoryWeaver(Embedder embedder) {
-        this.embedder = Optional.of(embedder);
+        this.sameness = new Sameness(Optional.of(embedder));
     }
 
     /** Compares words only. */
     public StoryWeaver() {
-        this.embedder = Optional.empty();
+        this.sameness = new Sameness(Optional.empty());
     }
 
     @Override
     public Dossier weave(Collection<Reading> readings) {
-        return new Weaving(readings, sameness(), Optional.empty()).dossier();
+        return new Weaving(readings, sameness, Optional.empty()).dossier();
     }
 
     /** Weaves one of the {@link Blocks} of a larger pile, whose vocabulary this is. */
     public Dossier weave(Collection<Reading> block, Vocabulary vocabulary) {
-        return new Weaving(block, sameness(), Optional.of(vocabulary)).dossier();
+        return new Weaving(block, sameness, Optional.of(vocabulary)).dossier();
     }
 
     /**
@@ -68,27 +70,34 @@ public final class StoryWeaver implements Weaver {
         if (!given.equals(Set.copyOf(shelved.reports())))
             throw new IllegalArgumentException("these are not the readings of story " + shelved.id());
         Bag mean = shelved.sums().words().times(1.0 / shelved.sums().reports());
-        return new Weaving(readings, sameness(), Optional.empty()).whole(shelved.id(), mean);
+        return new Weaving(readings, sameness, Optional.empty()).whole(shelved.id(), mean);
     }
 
-    /** The threads among these stories of two and more, without their claims; see {@link #thread}. */
-    public List<StoryThread> threads(Collection<Strand> strands) {
-        return Threads.of(strands);
+    /**
+     * How sure it is that a story goes on with an earlier one, from 0 to 1; empty when it does not, and when the other is
+     * not the earlier.
+     */
+    public OptionalDouble goesOn(Strand story, Strand earlier) {
+        Issue issue = Issue.of(story);
+        Issue other = Issue.of(earlier);
+        boolean does = Strands.BY_DATE.compare(earlier, story) < 0 && issue.goesOn(other);
+        return does ? OptionalDouble.of(issue.alike(other)) : OptionalDouble.empty();
+    }
+
+    /** The thread of these stories, without its claims; each but the first goes on with the one it is linked to. */
+    public StoryThread thread(Collection<Strand> strands, Map<String, String> links) {
+        return Threads.of(strands, links);
     }
 
     /** The same thread with the claims that run through the readings of its stories. */
     public StoryThread thread(StoryThread bare, Collection<Reading> readings) {
         return new StoryThread(
-                bare.id(), bare.name(), bare.stories(), bare.links(), Claims.of(inOrder(readings), sameness()));
+                bare.id(), bare.name(), bare.stories(), bare.links(), Claims.of(inOrder(readings), sameness));
     }
 
     /** The threats and promises in the readings of a thread, or of a story that is in none, with their sequels. */
     public List<Commitment> commitments(Collection<Reading> readings) {
-        return Commitments.of(inOrder(readings), sameness());
-    }
-
-    private Sameness sameness() {
-        return new Sameness(embedder);
+        return Commitments.of(inOrder(readings), sameness);
     }
 
     private static List<Reading> inOrder(Collection<Reading> readings) {
@@ -97,6 +106,10 @@ public final class StoryWeaver implements Weaver {
         return List.copyOf(sorted.values());
     }
 
+    private static final Comparator<Story> BY_DAY = Comparator.comparing(
+                    (Story story) -> story.date().map(LocalDate::toString).orElse("9"))
+            .thenComparing(Story::id);
+
     /** One weaving: what is known half-way. */
     private static final class Weaving {
         private final Sameness sameness;
@@ -104,7 +117,7 @@ public final class StoryWeaver implements Weaver {
         private final List<Document> ordered;
         private final Map<DocumentId, Copy> copies = new HashMap<>();
         private final Vocabulary vocabulary;
-        private final List<Story> stories = new ArrayList<>();
+        private final Map<String, Story> stories = new LinkedHashMap<>();
 
         Weaving(Collection<Reading> all, Sameness sameness, Optional<Vocabulary> common) {
             this.sameness = sameness;
@@ -132,25 +145,25 @@ public final class StoryWeaver implements Weaver {
         }
 
         Dossier dossier() {
-            List<Strand> strands = new ArrayList<>();
-            for (Gathering gathering : StoryFinder.gatherings(ordered, vocabulary)) {
-                List<Reading> members = StoryFinder.documents(gathering, ordered).stream()
-                        .map(document -> readingOf(document.id()))
-                        .toList();
-                Bag mean = gathering.words().times(1.0 / members.size());
-                Story story = story(name(members), members);
-                stories.add(story);
-                strands.add(Strands.of(story, mean, vocabulary, members));
-            }
-            stories.sort(Comparator.comparing((Story story) ->
-                            story.date().map(LocalDate::toString).orElse("9"))
-                    .thenComparing(Story::id));
-            List<StoryThread> threads = Threads.of(strands);
+            List<Gathering> gatherings = List.copyOf(StoryFinder.gatherings(ordered, vocabulary));
+            List<WovenStory> woven = Together.each(gatherings, this::woven);
+            woven.stream().map(WovenStory::story).sorted(BY_DAY).forEach(story -> stories.put(story.id(), story));
+            List<StoryThread> threads =
+                    Threads.of(woven.stream().map(WovenStory::strand).toList());
             return new Dossier(
                     inOrder(readings.values()),
-                    stories,
-                    threads.stream().map(this::thread).toList(),
+                    List.copyOf(stories.values()),
+                    Together.each(threads, this::thread),
                     commitments(threads));
+        }
+
+        private WovenStory woven(Gathering gathering) {
+            List<Reading> members = StoryFinder.documents(gathering, ordered).stream()
+                    .map(document -> readingOf(document.id()))
+                    .toList();
+            Bag mean = gathering.words().times(1.0 / members.size());
+            Story story = story(name(members), members);
+            return new WovenStory(story, members, Strands.of(story, mean, vocabulary, members));
         }
 
         private static String name(List<Reading> members) {
@@ -197,22 +210,21 @@ public final class StoryWeaver implements Weaver {
         }
 
         private List<Commitment> commitments(List<StoryThread> threads) {
-            List<Commitment> commitments = new ArrayList<>();
-            Set<String> threaded = new HashSet<>();
+            List<List<String>> lines = new ArrayList<>();
+            Set<String> alone = new LinkedHashSet<>(stories.keySet());
             for (StoryThread thread : threads) {
-                threaded.addAll(thread.stories());
-                commitments.addAll(Commitments.of(members(thread.stories()), sameness));
+                lines.add(thread.stories());
+                alone.removeAll(thread.stories());
             }
-            for (Story story : stories) {
-                if (!threaded.contains(story.id()))
-                    commitments.addAll(Commitments.of(members(List.of(story.id())), sameness));
-            }
-            return commitments;
+            for (String story : alone) lines.add(List.of(story));
+            return Together.each(lines, line -> Commitments.of(members(line), sameness)).stream()
+                    .flatMap(List::stream)
+                    .toList();
         }
 
         private List<Reading> members(List<String> ids) {
             return ids.stream()
-                    .flatMap(id -> stories.stream().filter(story -> story.id().equals(id)))
+                    .map(id -> Objects.requireNonNull(stories.get(id)))
                     .flatMap(story -> story.documents().stream())
                     .map(this::readingOf)
                     .toList();

@@ -19,14 +19,26 @@ import org.demarche.Token;
 
 /** Reads the dead and injured from the sentences of a report, whatever way they are told. */
 final class Tolls {
-    private static final Set<String> KILL = words("killing", " ");
-    private static final Set<String> DIE = words("dying", " ");
-    private static final Set<String> HURT = words("hurting", " ");
-    private static final Set<String> DEAD = words("dead", " ");
+    private static final Told KILL = Told.of("killing");
+    private static final Told DIE = Told.of("dying");
+    private static final Told HURT = Told.of("hurting");
+    private static final Told DEAD = Told.of("dead");
     private static final Set<String> INJURED = words("injured", " ");
     private static final Set<String> BOUNDS = words("bound", "\\|");
     private static final int REACH = 8;
     private static final long MOST = 10_000_000;
+
+    /** Words that tell of one thing, by lemma, or by stem where the engine knows no lemma. */
+    private record Told(Set<String> lemmas, Set<String> stems) {
+        static Told of(String kind) {
+            Set<String> lemmas = words(kind, " ");
+            return new Told(lemmas, lemmas.stream().map(Stems::of).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        boolean by(String lemma, String stem) {
+            return lemmas.contains(lemma) || stems.contains(stem);
+        }
+    }
 
     private static Set<String> words(String kind, String parting) {
         return Table.read(Tolls.class, "toll-words.tsv", 2).stream()
@@ -54,22 +66,17 @@ final class Tolls {
 
     private Optional<Toll> at(Sentence sentence, Token token) {
         String form = Stems.lower(token.form());
-        if (is(token, KILL)) return toll(Toll.Kind.DEAD, sentence, token, patient(sentence, token));
-        if (is(token, DIE)) return toll(Toll.Kind.DEAD, sentence, token, counted(sentence, token, "nsubj"));
+        String lemma = Stems.lower(token.lemma());
+        String stem = Stems.of(form);
+        if (KILL.by(lemma, stem)) return toll(Toll.Kind.DEAD, sentence, token, patient(sentence, token));
+        if (DIE.by(lemma, stem)) return toll(Toll.Kind.DEAD, sentence, token, counted(sentence, token, "nsubj"));
         if (form.equals("toll")) return toll(Toll.Kind.DEAD, sentence, token, after(sentence, token));
-        if (is(token, DEAD)) return toll(Toll.Kind.DEAD, sentence, token, own(sentence, token));
-        if (token.isVerb() && is(token, HURT))
+        if (DEAD.by(lemma, stem)) return toll(Toll.Kind.DEAD, sentence, token, own(sentence, token));
+        if (token.isVerb() && HURT.by(lemma, stem))
             return toll(Toll.Kind.INJURED, sentence, token, patient(sentence, token));
         return INJURED.contains(form)
                 ? toll(Toll.Kind.INJURED, sentence, token, own(sentence, token))
                 : Optional.empty();
-    }
-
-    // By lemma, or by stem where the engine knows no lemma.
-    private static boolean is(Token token, Set<String> words) {
-        if (words.contains(Stems.lower(token.lemma()))) return true;
-        String stem = Stems.of(Stems.lower(token.form()));
-        return words.stream().anyMatch(word -> Stems.of(word).equals(stem));
     }
 
     private Optional<Toll> toll(Toll.Kind kind, Sentence sentence, Token told, Optional<Token> number) {

@@ -1,10 +1,12 @@
 package org.demarche.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.demarche.Document;
 import org.demarche.Drift;
 import org.demarche.Reading;
 import org.demarche.Speaker;
@@ -30,12 +32,26 @@ final class Utterances {
 
     /** The utterances with more than one wording, in order of their first report. */
     List<Utterance> of(List<Reading> readings) {
+        return of(sayings(readings));
+    }
+
+    /** The same, or none where no wording of this report is told by another: that is much sooner known. */
+    List<Utterance> of(List<Reading> readings, Document shared) {
+        List<Saying> sayings = sayings(readings);
+        return Sayings.isShared(shared, sayings, sameness) ? of(sayings) : List.of();
+    }
+
+    private static List<Saying> sayings(List<Reading> readings) {
         List<Saying> sayings = new ArrayList<>();
         for (Reading reading : readings) {
             for (Saying saying : Saying.of(reading)) if (saying.wording().weight() >= LEAST) sayings.add(saying);
         }
+        return sayings;
+    }
+
+    private List<Utterance> of(Collection<Saying> sayings) {
         List<Utterance> utterances = new ArrayList<>();
-        for (List<Saying> group : Sayings.grouped(sayings, sameness)) {
+        for (List<Saying> group : Sayings.grouped(List.copyOf(sayings), sameness)) {
             List<Saying> distinct = distinct(group);
             if (distinct.size() > 1) utterances.add(utterance(distinct));
         }
