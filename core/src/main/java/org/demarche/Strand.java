@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What links a story to others: small enough that the threads of a whole archive are found from its strands alone.
+ * What links a story to others, small enough that each story of an archive can be compared with many.
  *
  * @param story the story's id
  * @param headline its headline

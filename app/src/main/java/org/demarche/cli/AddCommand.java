@@ -60,7 +60,7 @@ public final class AddCommand implements Subcommand {
         AddWitness witness = new AddWitness(out, spec.commandLine().getErr(), list);
         try (Archive archive = choice.open();
                 Wiring wiring = new Wiring()) {
-            Loom loom = new Loom(new StoryWeaver(wiring.embedder()));
+            Loom loom = new Loom(new StoryWeaver(wiring.embedder()), inputs.threads);
             Intake intake = new Intake(archive, wiring.pipeline(), loom, inputs.threads);
             intake.add(this::read, witness);
             witness.end(archive.counts());

@@ -57,7 +57,8 @@ public final class ImportCommand implements Subcommand {
                 new AddWitness(spec.commandLine().getOut(), spec.commandLine().getErr(), list);
         try (Archive archive = choice.open();
                 Wiring wiring = new Wiring()) {
-            Loom loom = new Loom(new StoryWeaver(wiring.embedder()));
+            Loom loom = new Loom(
+                    new StoryWeaver(wiring.embedder()), Runtime.getRuntime().availableProcessors());
             new Intake(archive, wiring.pipeline(), loom, 1).take(sink -> read(sink, witness), witness);
             witness.end(archive.counts());
         }

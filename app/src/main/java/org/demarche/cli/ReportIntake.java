@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.demarche.Document;
 import org.demarche.Problem;
 import org.demarche.Reading;
-import org.demarche.pipeline.OrderedReading;
+import org.demarche.pipeline.InOrder;
 import org.demarche.source.Limits;
 import org.demarche.source.Reports;
 import org.demarche.source.Sink;
@@ -42,7 +42,7 @@ public final class ReportIntake {
     /** Reads all of them; returns how many problems there were. */
     public int read(List<String> paths, Consumer<Reading> sink) {
         Progress progress = new Progress(err);
-        try (OrderedReading reading = new OrderedReading(wiring.pipeline(), threads, each -> {
+        try (InOrder<Document, Reading> reading = new InOrder<>(wiring.pipeline(), threads, each -> {
             each.problems().forEach(this::tell);
             progress.step();
             sink.accept(wanted.apply(each));
@@ -50,7 +50,7 @@ public final class ReportIntake {
             new Reports(Limits.STANDARD, System.in, web).read(paths, new Sink() {
                 @Override
                 public void document(Document document) {
-                    reading.read(document);
+                    reading.take(document);
                 }
 
                 @Override

@@ -107,7 +107,7 @@ public final class WatchCommand implements Subcommand {
                 Archive archive = choice.open();
                 Fetcher fetcher = outside.fetcher();
                 Wiring wiring = new Wiring()) {
-            Loom loom = new Loom(new StoryWeaver(wiring.embedder()));
+            Loom loom = new Loom(new StoryWeaver(wiring.embedder()), threads);
             Intake intake = new Intake(archive, wiring.pipeline(), loom, threads);
             rounds(new Watch(archive, List.copyOf(roots), fetcher, pace, Clock.systemUTC()), intake, pace, farewell);
         }

@@ -8,7 +8,7 @@ import org.demarche.Document;
 import org.demarche.DocumentId;
 import org.demarche.Problem;
 import org.demarche.Reading;
-import org.demarche.pipeline.OrderedReading;
+import org.demarche.pipeline.InOrder;
 import org.demarche.source.Bookmarks;
 import org.demarche.source.Sink;
 import org.demarche.store.Archive;
@@ -83,7 +83,7 @@ public final class Intake {
     /** Files all that the source hands on and weaves the stories this touches. */
     public void add(Source source, Witness witness) {
         Run run = new Run(archive, loom, witness);
-        try (OrderedReading reading = new OrderedReading(pipeline, threads, run::read)) {
+        try (InOrder<Document, Reading> reading = new InOrder<>(pipeline, threads, run::read)) {
             source.read(run.desk(reading));
         }
         run.end();

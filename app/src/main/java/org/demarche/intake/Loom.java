@@ -10,45 +10,77 @@ import org.demarche.Published;
 import org.demarche.Reading;
 import org.demarche.ShelvedStory;
 import org.demarche.WovenStory;
+import org.demarche.pipeline.InOrder;
 import org.demarche.store.Archive;
+import org.demarche.store.Filing;
 import org.demarche.story.StoryWeaver;
 
-/** Weaves the stories of an archive that wait for it, and then the threads and commitments that run through them. */
+/**
+ * Weaves the stories of an archive that wait for it, links them to one another, and then finds the threads and
+ * commitments that run through them. On however many threads it weaves, the archive holds the same.
+ */
 public final class Loom {
     private static final Set<Published.Known> DOUBTFUL = Set.of(Published.Known.INFERRED, Published.Known.UNKNOWN);
 
     private final StoryWeaver weaver;
+    private final int threads;
 
-    public Loom(StoryWeaver weaver) {
+    public Loom(StoryWeaver weaver, int threads) {
         this.weaver = weaver;
+        this.threads = threads;
     }
+
+    /** Weaves on one thread. */
+    public Loom(StoryWeaver weaver) {
+        this(weaver, 1);
+    }
+
+    private record Piece(ShelvedStory shelved, List<Reading> kept, WovenStory woven) {}
 
     /** Weaves everything that waits; the progress is told how many stories are left. */
     public void weave(Archive archive, IntConsumer progress) {
         stories(archive, progress);
-        new Threading(archive, weaver).run();
+        new Threading(archive, weaver, threads).run();
     }
 
-    /** Weaves the stories that wait, each in a transaction of its own. */
+    /** Weaves the stories that wait and links them to others, each in a transaction of its own. */
     void stories(Archive archive, IntConsumer progress) {
         List<String> waiting = archive.waiting();
-        for (int i = 0; i < waiting.size(); i++) {
-            progress.accept(waiting.size() - i);
-            weave(archive, waiting.get(i));
+        int[] left = {waiting.size()};
+        try (InOrder<String, Piece> weaving = new InOrder<>(id -> woven(archive, id), threads, piece -> {
+            progress.accept(left[0]--);
+            keep(archive, piece);
+        })) {
+            waiting.forEach(weaving::take);
         }
+        for (String id : archive.unlinked()) archive.write(filing -> link(filing, id));
     }
 
-    private void weave(Archive archive, String id) {
+    private Piece woven(Archive archive, String id) {
         ShelvedStory shelved = archive.shelved(id).orElseThrow();
         List<Reading> kept = readings(archive, shelved.reports());
-        WovenStory woven = weaver.story(shelved, kept.stream().map(Undated::of).toList());
+        return new Piece(
+                shelved,
+                kept,
+                weaver.story(shelved, kept.stream().map(Undated::of).toList()));
+    }
+
+    private void keep(Archive archive, Piece piece) {
         archive.write(filing -> {
+            String id = piece.shelved.id();
             // Another process may have added to the story meanwhile; it goes on waiting then.
-            if (!filing.shelf().story(id).equals(Optional.of(shelved))) return false;
-            redated(kept, woven.readings()).forEach(filing::replace);
-            filing.keep(woven);
-            return true;
+            if (!filing.shelf().story(id).equals(Optional.of(piece.shelved))) return false;
+            redated(piece.kept, piece.woven.readings()).forEach(filing::replace);
+            filing.keep(piece.woven);
+            return link(filing, id);
         });
+    }
+
+    // One that is gone meanwhile is linked to nothing.
+    private boolean link(Filing filing, String id) {
+        boolean there = filing.linked(id).isPresent();
+        if (there) new Linking(filing, weaver).link(id);
+        return there;
     }
 
     // Only reports whose own date is not known can have changed.

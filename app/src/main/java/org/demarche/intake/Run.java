@@ -11,7 +11,7 @@ import org.demarche.Document;
 import org.demarche.DocumentId;
 import org.demarche.Problem;
 import org.demarche.Reading;
-import org.demarche.pipeline.OrderedReading;
+import org.demarche.pipeline.InOrder;
 import org.demarche.source.Bookmarks;
 import org.demarche.store.Archive;
 import org.demarche.store.Filing;
@@ -47,7 +47,7 @@ final class Run {
     /** What is true once so many readings are filed. */
     private record Note(long after, Consumer<Filing> work) {}
 
-    Intake.Desk desk(OrderedReading reading) {
+    Intake.Desk desk(InOrder<Document, Reading> reading) {
         return new Intake.Desk() {
             private final KeptPlaces kept = new KeptPlaces(archive, this, Run.this::resume);
 
@@ -57,7 +57,7 @@ final class Run {
                 kept.meet(document.id());
                 if (!fresh) return;
                 handedIn++;
-                reading.read(document);
+                reading.take(document);
             }
 
             @Override

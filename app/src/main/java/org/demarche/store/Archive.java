@@ -18,7 +18,6 @@ import org.demarche.Statement;
 import org.demarche.Story;
 import org.demarche.StoryOutline;
 import org.demarche.StoryThread;
-import org.demarche.Strand;
 
 /**
  * Readings and what is woven from them, kept in one place; safe to use from several threads.
@@ -96,8 +95,11 @@ public interface Archive extends AutoCloseable {
     /** What the growing of stories remembers of this story. */
     Optional<ShelvedStory> shelved(String id);
 
-    /** What links each woven story to others. */
-    List<Strand> strands();
+    /** What links a story to others; empty when there is no such story, or when it was begun but not yet woven. */
+    Optional<LinkedStory> linked(String story);
+
+    /** The stories that go on with this one. */
+    List<String> linkedTo(String story);
 
     /** The reports of a story, by date. */
     List<Report> reportsOf(String story);
@@ -134,6 +136,9 @@ public interface Archive extends AutoCloseable {
 
     /** Stories whose reports changed since they were woven. */
     List<String> waiting();
+
+    /** Stories that were woven, but not linked to others since. */
+    List<String> unlinked();
 
     /** Stories that changed since threads and commitments were found. */
     Set<String> unthreaded();

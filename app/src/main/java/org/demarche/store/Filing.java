@@ -45,11 +45,20 @@ public interface Filing {
     /** Remembers that a story became part of another. */
     void move(String gone, String into);
 
-    /** Keeps a woven story; it waits no longer to be woven, but its thread does. */
+    /** Keeps a woven story; it waits no longer to be woven, but to be linked to others. */
     void keep(WovenStory woven);
 
-    /** Keeps these threads and no others. */
-    void keepThreads(Collection<StoryThread> threads);
+    /** What links a woven story to others, as this transaction sees it. */
+    Optional<LinkedStory> linked(String story);
+
+    /** The stories that go on with this one, as this transaction sees them. */
+    List<String> linkedTo(String story);
+
+    /** Keeps which earlier story one goes on with, if any; it waits for its thread then. */
+    void link(String story, Optional<StoryLink> link);
+
+    /** Keeps these threads in place of those that any of the stories was in. */
+    void keepThreads(Collection<String> of, Collection<StoryThread> threads);
 
     /**
      * Keeps these commitments in place of those whose threat or promise stands in one of the stories, whose threads wait

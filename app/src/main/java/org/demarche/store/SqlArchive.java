@@ -20,7 +20,6 @@ import org.demarche.Statement;
 import org.demarche.Story;
 import org.demarche.StoryOutline;
 import org.demarche.StoryThread;
-import org.demarche.Strand;
 import org.demarche.store.codec.CorruptRecord;
 import org.demarche.store.codec.FindingCodec.Found;
 
@@ -210,8 +209,13 @@ final class SqlArchive implements Archive {
     }
 
     @Override
-    public List<Strand> strands() {
-        return read(session -> new StoryRows(session).strands());
+    public Optional<LinkedStory> linked(String story) {
+        return read(session -> new ThreadRows(session).linked(story));
+    }
+
+    @Override
+    public List<String> linkedTo(String story) {
+        return read(session -> new ThreadRows(session).linkedTo(story));
     }
 
     @Override
@@ -227,17 +231,17 @@ final class SqlArchive implements Archive {
 
     @Override
     public Page<StoryThread> threads(Optional<String> after, int limit) {
-        return read(session -> new StoryRows(session).threads(after, limit));
+        return read(session -> new ThreadRows(session).threads(after, limit));
     }
 
     @Override
     public Optional<StoryThread> thread(String id) {
-        return read(session -> new StoryRows(session).thread(id));
+        return read(session -> new ThreadRows(session).thread(id));
     }
 
     @Override
     public Optional<StoryThread> threadOf(String story) {
-        return read(session -> new StoryRows(session).threadOf(story));
+        return read(session -> new ThreadRows(session).threadOf(story));
     }
 
     @Override
@@ -268,6 +272,11 @@ final class SqlArchive implements Archive {
     @Override
     public List<String> waiting() {
         return read(session -> new StoryRows(session).waiting(StoryRows.UNWOVEN));
+    }
+
+    @Override
+    public List<String> unlinked() {
+        return read(session -> new StoryRows(session).waiting(StoryRows.UNLINKED));
     }
 
     @Override

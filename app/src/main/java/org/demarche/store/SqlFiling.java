@@ -28,6 +28,7 @@ final class SqlFiling implements Filing {
     private final Dialect dialect;
     private final Countries countries;
     private final StoryRows stories;
+    private final ThreadRows threads;
     private final ShelfRows shelf;
     private final Places places;
 
@@ -36,6 +37,7 @@ final class SqlFiling implements Filing {
         this.dialect = dialect;
         this.countries = countries;
         this.stories = new StoryRows(session);
+        this.threads = new ThreadRows(session);
         this.shelf = new ShelfRows(session);
         this.places = new Places(session, dialect);
     }
@@ -116,8 +118,23 @@ final class SqlFiling implements Filing {
     }
 
     @Override
-    public void keepThreads(Collection<StoryThread> threads) {
-        stories.keepThreads(threads);
+    public Optional<LinkedStory> linked(String story) {
+        return threads.linked(story);
+    }
+
+    @Override
+    public List<String> linkedTo(String story) {
+        return threads.linkedTo(story);
+    }
+
+    @Override
+    public void link(String story, Optional<StoryLink> link) {
+        threads.link(story, link);
+    }
+
+    @Override
+    public void keepThreads(Collection<String> of, Collection<StoryThread> some) {
+        threads.keep(of, some);
     }
 
     @Override

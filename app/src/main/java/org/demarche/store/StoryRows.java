@@ -6,13 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.demarche.Commitment;
 import org.demarche.DocumentId;
 import org.demarche.Story;
 import org.demarche.StoryOutline;
-import org.demarche.StoryThread;
-import org.demarche.Strand;
 import org.demarche.TimeValue;
 import org.demarche.WovenStory;
 import org.demarche.store.codec.FindingCodec.Found;
@@ -25,6 +22,8 @@ final class StoryRows {
     static final int UNWOVEN = 1;
 
     static final int UNTHREADED = 2;
+
+    static final int UNLINKED = 3;
 
     private static final String UNKNOWN = "";
 
@@ -81,13 +80,8 @@ final class StoryRows {
     }
 
     private void forget(String story) {
-        session.run(
-                "UPDATE story SET waiting = ? WHERE waiting = 0 AND id IN (SELECT story FROM thread_story WHERE thread ="
-                        + " (SELECT thread FROM thread_story WHERE story = ?))",
-                UNTHREADED,
-                story);
+        new ThreadRows(session).leave(story);
         session.run("DELETE FROM story WHERE id = ?", story);
-        session.run("DELETE FROM thread_story WHERE story = ?", story);
         session.run("DELETE FROM commitment WHERE story = ?", story);
     }
 
@@ -115,25 +109,10 @@ final class StoryRows {
                 days.stream().max(String::compareTo).orElse(UNKNOWN),
                 story.documents().size(),
                 story.independent(),
-                UNTHREADED,
+                UNLINKED,
                 codec.pack(story),
                 ShelfCodec.pack(woven.strand()),
                 story.id());
-    }
-
-    void keepThreads(Collection<StoryThread> threads) {
-        session.run("DELETE FROM thread_story");
-        session.run("DELETE FROM thread");
-        for (StoryThread thread : threads) {
-            String last = thread.stories().stream()
-                    .flatMap(story ->
-                            session.row("SELECT last FROM story WHERE id = ?", row -> row.getString(1), story).stream())
-                    .max(String::compareTo)
-                    .orElse(UNKNOWN);
-            session.run("INSERT INTO thread(id, last, woven) VALUES (?, ?, ?)", thread.id(), last, codec.pack(thread));
-            for (String story : thread.stories())
-                session.run("INSERT INTO thread_story(story, thread) VALUES (?, ?)", story, thread.id());
-        }
     }
 
     void keepCommitments(Collection<String> stories, List<Commitment> commitments) {
@@ -225,25 +204,10 @@ final class StoryRows {
         return iso.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(iso));
     }
 
-    private record Dated<T>(String day, String id, T value) {
-        static <T> Page<T> page(List<Dated<T>> rows, int limit) {
-            Page<Dated<T>> page = Place.page(rows, limit, row -> new Place(row.day, row.id));
-            return new Page<>(page.rows().stream().map(Dated::value).collect(Collectors.toList()), page.next());
-        }
-    }
-
-    Page<StoryThread> threads(Optional<String> after, int limit) {
-        return Dated.page(
-                dated("thread", "last", after, limit).stream()
-                        .map(row -> new Dated<>(row.day, row.id, StoryCodec.thread(row.value)))
-                        .toList(),
-                limit);
-    }
-
     Page<Commitment> commitments(Optional<String> after, int limit) {
         return Dated.page(
-                dated("commitment", "day", after, limit).stream()
-                        .map(row -> new Dated<>(row.day, row.id, codec.commitment(row.value)))
+                Dated.rows(session, "commitment", "day", after, limit).stream()
+                        .map(row -> new Dated<>(row.day(), row.id(), codec.commitment(row.value())))
                         .toList(),
                 limit);
     }
@@ -256,36 +220,7 @@ final class StoryRows {
                 .toList();
     }
 
-    private List<Dated<byte[]>> dated(String table, String day, Optional<String> after, int limit) {
-        Place place = Place.parse(after);
-        return session.rows(
-                "SELECT " + day + ", id, woven FROM " + table + " WHERE " + day + " < ? OR " + day
-                        + " = ? AND id > ? ORDER BY " + day + " DESC, id LIMIT ?",
-                row -> new Dated<>(row.getString(1), row.getString(2), row.getBytes(3)),
-                place.day(),
-                place.day(),
-                place.id(),
-                limit + 1);
-    }
-
-    Optional<StoryThread> thread(String id) {
-        return session.row("SELECT woven FROM thread WHERE id = ?", row -> StoryCodec.thread(row.getBytes(1)), id);
-    }
-
-    Optional<StoryThread> threadOf(String story) {
-        return session.row(
-                "SELECT woven FROM thread WHERE id = (SELECT thread FROM thread_story WHERE story = ?)",
-                row -> StoryCodec.thread(row.getBytes(1)),
-                story);
-    }
-
     List<String> waiting(int state) {
         return session.rows("SELECT id FROM story WHERE waiting = ? ORDER BY id", row -> row.getString(1), state);
-    }
-
-    List<Strand> strands() {
-        return session.rows(
-                "SELECT strand FROM story WHERE strand IS NOT NULL ORDER BY id",
-                row -> ShelfCodec.strand(row.getBytes(1)));
     }
 }

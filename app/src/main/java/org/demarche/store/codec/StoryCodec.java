@@ -99,7 +99,7 @@ public final class StoryCodec {
         return new Drift(Cited.evidence(in), Cited.evidence(in), in.name(Drift.Kind.class), in.word());
     }
 
-    public byte[] pack(StoryThread thread) {
+    public static byte[] pack(StoryThread thread) {
         Packer out = new Packer();
         out.text(thread.id()).text(thread.name());
         out.list(thread.stories(), out::text).list(thread.links(), out::text);

@@ -22,6 +22,7 @@ import org.demarche.Reading;
 import org.demarche.cli.Wiring;
 import org.demarche.intake.Intake;
 import org.demarche.intake.Loom;
+import org.demarche.pipeline.InOrder;
 import org.demarche.source.Limits;
 import org.demarche.source.Reports;
 import org.demarche.source.Sink;
@@ -52,6 +53,9 @@ public final class EvaluateArchive implements Callable<Integer> {
     @Option(names = "--most", defaultValue = "300", description = "Add no more reports (${DEFAULT-VALUE}).")
     private int most;
 
+    @Option(names = "--threads", defaultValue = "1", description = "Read on so many threads (${DEFAULT-VALUE}).")
+    private int threads;
+
     @Option(names = "--keep", paramLabel = "FILE", description = "Keep the archive there.")
     private Path kept = Path.of("");
 
@@ -74,7 +78,10 @@ public final class EvaluateArchive implements Callable<Integer> {
             // The first ones are read twice: they pay for the start.
             documents.stream().limit(WARM_UP).forEach(each -> readings.put(each.id(), pipeline.apply(each)));
             long begun = machine.getProcessCpuTime();
-            for (Document document : documents) readings.put(document.id(), pipeline.apply(document));
+            try (InOrder<Document, Reading> reading = new InOrder<>(
+                    pipeline, threads, each -> readings.put(each.document().id(), each))) {
+                documents.forEach(reading::take);
+            }
             long read = machine.getProcessCpuTime();
             Counts counts = add(wiring, documents, readings, place.toString());
             long end = machine.getProcessCpuTime();

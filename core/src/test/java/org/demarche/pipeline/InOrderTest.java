@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OrderedReadingTest {
+class InOrderTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void handsOnInTheOrderDocumentsCame(int threads) {
         List<String> origins = new ArrayList<>();
-        try (OrderedReading reading = new OrderedReading(
-                OrderedReadingTest::slowlyWhenEven,
+        try (InOrder<Document, Reading> reading = new InOrder<>(
+                InOrderTest::slowlyWhenEven,
                 threads,
                 each -> origins.add(each.document().origin()))) {
-            for (int i = 0; i < 60; i++) reading.read(Document.ofText("report " + i, "words"));
+            for (int i = 0; i < 60; i++) reading.take(Document.ofText("report " + i, "words"));
         }
         assertThat(origins)
                 .containsExactlyElementsOf(
@@ -35,11 +35,11 @@ class OrderedReadingTest {
         AtomicInteger given = new AtomicInteger();
         AtomicInteger handedOn = new AtomicInteger();
         List<Integer> underWay = new ArrayList<>();
-        try (OrderedReading reading =
-                new OrderedReading(OrderedReadingTest::slowlyWhenEven, 2, each -> handedOn.incrementAndGet())) {
+        try (InOrder<Document, Reading> reading =
+                new InOrder<>(InOrderTest::slowlyWhenEven, 2, each -> handedOn.incrementAndGet())) {
             for (int i = 0; i < 100; i++) {
                 given.incrementAndGet();
-                reading.read(Document.ofText("report " + i, "words"));
+                reading.take(Document.ofText("report " + i, "words"));
                 underWay.add(given.get() - handedOn.get());
             }
         }
@@ -49,7 +49,7 @@ class OrderedReadingTest {
 
     @Test
     void letsAFaultFly() {
-        OrderedReading reading = new OrderedReading(
+        InOrder<Document, Reading> reading = new InOrder<>(
                 document -> {
                     throw new IllegalStateException("broken stage");
                 },
@@ -58,22 +58,22 @@ class OrderedReadingTest {
         // The fault flies from whichever call meets the finished document first.
         assertThatThrownBy(() -> {
                     try (reading) {
-                        reading.read(Document.ofText("report", "words"));
+                        reading.take(Document.ofText("report", "words"));
                     }
                 })
-                .hasRootCauseMessage("broken stage");
+                .hasStackTraceContaining("broken stage");
     }
 
     @Test
     void givesASinkThatFailedNothingMore() {
         List<String> origins = new ArrayList<>();
-        OrderedReading reading = new OrderedReading(OrderedReadingTest::slowlyWhenEven, 2, each -> {
+        InOrder<Document, Reading> reading = new InOrder<>(InOrderTest::slowlyWhenEven, 2, each -> {
             origins.add(each.document().origin());
             throw new IllegalStateException("the disk is full");
         });
         assertThatThrownBy(() -> {
                     try (reading) {
-                        for (int i = 0; i < 20; i++) reading.read(Document.ofText("report " + i, "words"));
+                        for (int i = 0; i < 20; i++) reading.take(Document.ofText("report " + i, "words"));
                     }
                 })
                 .hasMessage("the disk is full");

@@ -8,34 +8,35 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.demarche.Document;
-import org.demarche.Reading;
 
 /**
- * Reads documents on several threads and hands the readings on in the order the documents came, so that output never
- * depends on the thread count.
+ * Works on several threads, such as reading documents, and hands the results on in the order the work came, so that
+ * output never depends on the thread count.
  *
- * <p>Only a few documents a thread are under way at once: {@link #read} waits when they are, and memory stays flat. Used
- * by one thread, as {@link #close} must be.
+ * <p>Only a few pieces of work a thread are under way at once: {@link #take} waits when they are, and memory stays flat.
+ * Used by one thread, as {@link #close} must be.
+ *
+ * @param <T> what is worked on
+ * @param <R> what comes of it
  */
-public final class OrderedReading implements AutoCloseable {
-    private final Function<Document, Reading> pipeline;
-    private final Consumer<Reading> sink;
+public final class InOrder<T, R> implements AutoCloseable {
+    private final Function<? super T, ? extends R> work;
+    private final Consumer<? super R> sink;
     private final ExecutorService threads;
     private final int most;
-    private final Deque<Future<Reading>> underWay = new ArrayDeque<>();
+    private final Deque<Future<R>> underWay = new ArrayDeque<>();
 
-    public OrderedReading(Function<Document, Reading> pipeline, int threads, Consumer<Reading> sink) {
+    public InOrder(Function<? super T, ? extends R> work, int threads, Consumer<? super R> sink) {
         if (threads < 1) throw new IllegalArgumentException("at least one thread, not " + threads);
-        this.pipeline = pipeline;
+        this.work = work;
         this.sink = sink;
         this.threads = Executors.newFixedThreadPool(threads);
         this.most = 4 * threads;
     }
 
-    /** Takes one document; its reading reaches the sink after those of all documents before it. */
-    public void read(Document document) {
-        underWay.add(threads.submit(() -> pipeline.apply(document)));
+    /** Takes one piece of work; its result reaches the sink after those of all before it. */
+    public void take(T one) {
+        underWay.add(threads.submit(() -> work.apply(one)));
         while (underWay.size() > most || !underWay.isEmpty() && underWay.peek().isDone()) handOn();
     }
 
@@ -50,16 +51,17 @@ public final class OrderedReading implements AutoCloseable {
     }
 
     private void handOn() {
-        Future<Reading> next = underWay.remove();
+        Future<R> next = underWay.remove();
         boolean taken = false;
         try {
             sink.accept(next.get());
             taken = true;
         } catch (ExecutionException e) {
-            throw new IllegalStateException("reading a document failed", e.getCause());
+            if (e.getCause() instanceof RuntimeException fault) throw fault;
+            throw new IllegalStateException("work on another thread failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading", e);
+            throw new IllegalStateException("interrupted while working", e);
         } finally {
             // A sink that failed would get what follows a gap.
             if (!taken) underWay.clear();
