@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.Annotated;
 import org.demarche.Document;
 import org.demarche.DocumentId;
 import org.demarche.Reading;
@@ -68,6 +69,16 @@ final class Shelf {
         return session.row(WHOLE + " WHERE id = ?", Shelf::reading, id.value());
     }
 
+    Optional<Reading> marked(DocumentId id) {
+        return session.row(
+                WHOLE + " WHERE id = ?",
+                row -> {
+                    Document document = document(row);
+                    return checked(AnnotationCodec.marks(row.getBytes("annotations"), document), found(row, document));
+                },
+                id.value());
+    }
+
     Optional<Found> found(DocumentId id) {
         return session.row(
                 "SELECT text, findings" + RECORD + " WHERE id = ?",
@@ -118,12 +129,11 @@ final class Shelf {
 
     static Reading reading(ResultSet row) throws SQLException {
         Document document = document(row);
-        Found found = found(row, document);
-        Reading reading = new Reading(
-                AnnotationCodec.unpack(row.getBytes("annotations"), document),
-                found.statements(),
-                found.events(),
-                found.problems());
+        return checked(AnnotationCodec.unpack(row.getBytes("annotations"), document), found(row, document));
+    }
+
+    private static Reading checked(Annotated annotated, Found found) {
+        Reading reading = new Reading(annotated, found.statements(), found.events(), found.problems());
         try {
             Spans.check(reading);
         } catch (IllegalArgumentException e) {

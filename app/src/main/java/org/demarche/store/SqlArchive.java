@@ -88,6 +88,11 @@ final class SqlArchive implements Archive {
     }
 
     @Override
+    public Optional<Reading> marked(DocumentId id) {
+        return read(session -> new Shelf(session).marked(id));
+    }
+
+    @Override
     public List<Statement> statements(DocumentId id) {
         return read(session -> new Shelf(session).found(id))
                 .map(Found::statements)

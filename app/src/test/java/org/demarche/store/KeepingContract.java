@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.Annotated;
 import org.demarche.DocumentId;
 import org.demarche.Published;
 import org.demarche.Reading;
@@ -64,6 +65,21 @@ abstract class KeepingContract {
         assertThat(add(reading).outcome()).isEqualTo(Receipt.Outcome.ADDED);
         assertThat(archive.reading(reading.document().id())).contains(reading);
         assertThat(archive.document(reading.document().id())).contains(reading.document());
+    }
+
+    @Test
+    void givesAReadingBackWithoutItsSentencesSooner() {
+        Reading reading = Samples.reading();
+        add(reading);
+        Reading marked = archive.marked(reading.document().id()).orElseThrow();
+        Annotated whole = reading.annotated();
+        assertThat(whole.sentences()).isNotEmpty();
+        assertThat(marked.annotated())
+                .isEqualTo(new Annotated(
+                        whole.document(), List.of(), whole.quoted(), whole.mentions(), whole.places(), whole.times()));
+        assertThat(marked.statements()).isEqualTo(reading.statements());
+        assertThat(marked.events()).isEqualTo(reading.events());
+        assertThat(archive.marked(new DocumentId("0123456789abcdef"))).isEmpty();
     }
 
     @Test

@@ -35,7 +35,17 @@ public final class AnnotationCodec {
 
     public static Annotated unpack(byte[] pressed, Document document) {
         Unpacker in = new Unpacker(Press.unpress(pressed, document.text()));
-        List<Sentence> sentences = TokenColumns.unpack(in, document.text());
+        return unpack(in, document, TokenColumns.unpack(in, document.text()));
+    }
+
+    /** The same without any sentence, which most of the time goes into. */
+    public static Annotated marks(byte[] pressed, Document document) {
+        Unpacker in = new Unpacker(Press.unpress(pressed, document.text()));
+        TokenColumns.pass(in);
+        return unpack(in, document, List.of());
+    }
+
+    private static Annotated unpack(Unpacker in, Document document, List<Sentence> sentences) {
         return new Annotated(
                 document,
                 sentences,

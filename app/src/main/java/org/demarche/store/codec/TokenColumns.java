@@ -28,6 +28,8 @@ final class TokenColumns {
     private static final List<String> RELATIONS = known("relation");
     private static final List<String> LEMMAS = known("lemma");
 
+    private static final int COLUMNS = 6;
+
     private TokenColumns() {}
 
     private static List<String> known(String what) {
@@ -98,12 +100,22 @@ final class TokenColumns {
 
     private record Frame(Span span, Role role, int tokens, List<Name> names) {}
 
-    static List<Sentence> unpack(Unpacker in, String text) {
-        List<Frame> frames = in.list(() -> new Frame(
+    private static List<Frame> frames(Unpacker in) {
+        return in.list(() -> new Frame(
                 in.span(),
                 in.name(Role.class),
                 in.count(),
                 in.list(() -> new Name(in.span(), in.name(Name.Kind.class)))));
+    }
+
+    /** Goes past the sentences without taking a word of them apart. */
+    static void pass(Unpacker in) {
+        frames(in);
+        for (int i = 0; i < COLUMNS; i++) in.column();
+    }
+
+    static List<Sentence> unpack(Unpacker in, String text) {
+        List<Frame> frames = frames(in);
         Columns columns = new Columns(
                 in.column(),
                 in.column(),

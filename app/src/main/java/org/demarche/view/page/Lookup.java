@@ -45,8 +45,9 @@ final class Lookup {
         return documents.computeIfAbsent(id, each -> archive.document(each).orElseThrow(() -> gone(each)));
     }
 
+    /** All that was read in a report but its sentences. */
     Reading reading(DocumentId id) {
-        return readings.computeIfAbsent(id, each -> archive.reading(each).orElseThrow(() -> gone(each)));
+        return readings.computeIfAbsent(id, each -> archive.marked(each).orElseThrow(() -> gone(each)));
     }
 
     // Without the annotations of a reading, which take longest to open.
