@@ -6,7 +6,7 @@ import { between, count, day, latest, range, storyAt, tally, words, wordingsAt }
 import { fresh, noted, opened } from "../src/lib/seen.js";
 import { direction, segments, wordAt } from "../src/lib/segments.js";
 import { stack } from "../src/lib/stack.js";
-import { datedOf, written } from "../src/lib/timeline.js";
+import { datedOf, ticksOf, whole, written } from "../src/lib/timeline.js";
 import { changed, tokens } from "../src/lib/words.js";
 
 test("cuts overlapping spans so that every piece knows all that cover it", () => {
@@ -141,4 +141,14 @@ test("marks what came since the last day before today, and only then", () => {
   assert.deepEqual(rows.map((row) => fresh(next, row)), ["", "+2", "new", ""]);
   const again = opened(noted(next, rows), "2024-02-03");
   assert.deepEqual(rows.map((row) => fresh(again, row)), ["", "+2", "new", ""]);
+});
+
+test("keeps the labels of a timeline apart", () => {
+  const day = (text) => Date.parse(`${text}T00:00:00Z`);
+  for (const width of [320, 1200]) {
+    const scale = whole([{ from: day("2023-04-01") }, { from: day("2023-07-19") }], width);
+    const at = ticksOf(scale, width).map(scale);
+    assert.ok(at.length > 0);
+    at.slice(1).forEach((place, index) => assert.ok(place - at[index] >= 84, `${width}: ${at}`));
+  }
 });

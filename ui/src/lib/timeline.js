@@ -41,9 +41,14 @@ export function closest(all) {
   return Math.max(1, spread(all) / (2 * DAY));
 }
 
-// Reports tell days, so a tick is a day or more; one whose label would be cut off at the edge is left out.
+const LABEL = 84;
+
+// Reports tell days, so a tick is a day or more; one whose label would be cut off at the edge, or touch the one before, is
+// left out.
 export function ticksOf(scale, width) {
-  return scale.ticks(Math.max(2, Math.floor(width / 110))).filter((tick) => tick % DAY === 0 && scale(tick) > 36 && scale(tick) < width - 36);
+  const days = scale.ticks(Math.max(2, Math.floor(width / 110))).filter((tick) => tick % DAY === 0 && scale(tick) > 36 && scale(tick) < width - 36);
+  const every = days.length < 2 ? 1 : Math.max(1, Math.ceil(LABEL / (scale(days[1]) - scale(days[0]))));
+  return days.filter((_, index) => index % every === 0);
 }
 
 export function written(tick, ticks) {
