@@ -11,9 +11,11 @@ import org.demarche.Commitment;
 import org.demarche.Document;
 import org.demarche.Event;
 import org.demarche.EventType;
+import org.demarche.Evidence;
 import org.demarche.Party;
 import org.demarche.Reading;
 import org.demarche.Span;
+import org.demarche.Statement;
 import org.demarche.Status;
 import org.demarche.TimeValue;
 import org.junit.jupiter.api.Test;
@@ -97,5 +99,84 @@ class CommitmentsTest {
                 Reports.MINISTER,
                 Reports.RIVAL);
         assertThat(ledger(before).followedBy()).isEmpty();
+    }
+
+    private static Statement threat(Document document, Optional<Span> condition, List<Span> content) {
+        Statement plain = Reports.statement(document, Reports.MINISTER, Act.THREATEN, document.text());
+        return new Statement(
+                plain.document(),
+                plain.evidence(),
+                plain.form(),
+                plain.act(),
+                content,
+                plain.cue(),
+                plain.speaker(),
+                plain.via(),
+                plain.addressee(),
+                plain.target(),
+                condition,
+                Optional.empty(),
+                List.of(),
+                0.9);
+    }
+
+    private static Span words(Document document, String words) {
+        int at = document.text().indexOf(words);
+        return new Span(at, at + words.length());
+    }
+
+    private static Reading reading(Statement threat, Document document) {
+        return new Reading(Reports.annotated(document), List.of(threat), List.of(), List.of());
+    }
+
+    @Test
+    void keepsTheConditionWhereTheReportSaysIt() {
+        Document document = Reports.dated("a", "2031-05-02", THREAT + " if Finland sends more");
+        Span condition = words(document, "if Finland sends more");
+        Statement threat = threat(document, Optional.of(condition), List.of(words(document, document.text())));
+        List<Commitment> ledger = Commitments.of(List.of(reading(threat, document)), new Sameness(Optional.empty()));
+        assertThat(ledger)
+                .singleElement()
+                .extracting(Commitment::condition)
+                .isEqualTo(Optional.of(new Evidence(document.id(), condition)));
+    }
+
+    @Test
+    void datesAThreatWhoseDayIsNotToldByItsOwnReport() {
+        Document document = Reports.dated("a", "2031-05-02", THREAT);
+        Statement threat = threat(document, Optional.empty(), List.of(words(document, THREAT)));
+        Reading banned = doing(
+                "2031-06-19",
+                "Oslo banned foreign trawlers on Thursday",
+                EventType.SANCTION,
+                Reports.MINISTER,
+                Reports.RIVAL);
+        Reading another = new Reading(
+                Reports.annotated(Reports.dated("z", "2031-01-01", "Nothing is said here.")),
+                List.of(),
+                List.of(),
+                List.of());
+        List<Commitment> ledger =
+                Commitments.of(List.of(another, reading(threat, document), banned), new Sameness(Optional.empty()));
+        assertThat(ledger.get(0).followedBy())
+                .singleElement()
+                .satisfies(sequel -> assertThat(sequel.why()).contains("48 days after"));
+    }
+
+    @Test
+    void tellsTheDeedOfAStatementThatSaysMore() {
+        Document document = Reports.dated(
+                "a",
+                "2031-05-02",
+                "We met every envoy of every coastal country in Bergen and " + THREAT + " if Finland sends more");
+        Span condition = words(document, "if Finland sends more");
+        Span deed = words(document, THREAT + " if Finland sends more");
+        Statement threat = threat(
+                document,
+                Optional.of(condition),
+                List.of(words(document, "We met every envoy of every coastal country in Bergen"), deed));
+        assertThat(Commitments.of(List.of(reading(threat, document)), new Sameness(Optional.empty())))
+                .singleElement()
+                .satisfies(each -> assertThat(each.words().span()).isEqualTo(deed));
     }
 }

@@ -46,4 +46,28 @@ class CopyFinderTest {
                         + "until it can be moved, perhaps on Sunday, a spokesman of the shipping line told reporters.");
         assertThat(CopyFinder.copies(List.of(ORIGINAL, other))).isEmpty();
     }
+
+    @Test
+    void leavesWordsAloneThatAreAsFewAsThoseOfANotice() {
+        List<String> words = List.of(WIRE.split(" "));
+        for (int many : new int[] {14, 15}) {
+            String text = String.join(" ", words.subList(0, many));
+            List<Document> twice =
+                    List.of(Reports.dated("one", "2031-05-03", text), Reports.dated("two", "2031-05-04", text));
+            assertThat(CopyFinder.copies(twice)).as(many + " words").hasSize(many == 15 ? 1 : 0);
+        }
+    }
+
+    @Test
+    void tellsAReportThatRepeatsTwoAsACopyOfTheOneItRepeatsMoreOf() {
+        String more =
+                "Fishing boats from three villages joined the search on Friday night and brought blankets and hot "
+                        + "food to those who had waited on the pier since the alarm was raised, the mayor of Bergen told the "
+                        + "council, which met in the old town hall to hear what had become of crew and cargo after the storm.";
+        Document longer = Reports.dated("long", "2031-05-04", more);
+        Document both = Reports.dated("both", "2031-05-05", WIRE + " " + more);
+        assertThat(CopyFinder.copies(List.of(ORIGINAL, longer, both)))
+                .extracting(Copy::copy, Copy::original)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(both.id(), longer.id()));
+    }
 }
