@@ -23,6 +23,7 @@ rm -f app/target/fuzz.db*
 # server, so a connection is no find.
 hooked='org.demarche.**:org.jsoup.**:org.netpreserve.**:com.rometools.**:org.jdom2.**:org.apache.james.**'
 failed=0
+mkdir -p target/fuzz # for the programs that repeat a find
 for module in core app; do
     for source in "$module"/src/test/java/org/demarche/fuzz/*Fuzz.java; do
         [ -e "$source" ] || continue
