@@ -83,7 +83,10 @@ final class Nesting {
 
     // "spoke on June 14", "was reported on Friday"
     private boolean isTime(Span piece) {
-        return prose.annotated().times().stream().anyMatch(time -> time.span().contains(piece));
+        return prose.treesIn(piece).stream()
+                .limit(1)
+                .flatMap(tree -> prose.timesIn(tree.span()).stream())
+                .anyMatch(time -> time.span().contains(piece));
     }
 
     private Optional<Attribution> around(Attribution each) {
