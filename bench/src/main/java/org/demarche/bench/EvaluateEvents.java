@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.demarche.Document;
 import org.demarche.EventType;
@@ -14,6 +17,7 @@ import org.demarche.Span;
 import org.demarche.annotate.LanguageEngine;
 import org.demarche.annotate.engine.OnnxEngine;
 import org.demarche.cli.Subcommand;
+import org.demarche.cli.Wiring;
 import org.demarche.extract.event.PairCoder;
 import org.demarche.extract.event.PairCoding;
 import picocli.CommandLine.Command;
@@ -25,7 +29,8 @@ import picocli.CommandLine.Spec;
 /** {@code demarche evaluate events}: which event a sentence tells between two marked parties. */
 @Command(
         name = "events",
-        description = "Score event types on sentences with a marked pair of parties.",
+        description = "Score event types on sentences with a marked pair of parties; of sets that name no type, whether"
+                + " anything is told.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: demarche evaluate events GOLD.jsonl --errors 20 --calibration"})
 public final class EvaluateEvents implements Subcommand {
@@ -50,6 +55,8 @@ public final class EvaluateEvents implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
+        List<ToldAtAll.Line> lines = ToldAtAll.read(gold);
+        if (!lines.isEmpty()) return tellAtAll(lines);
         List<MarkedPair> pairs = MarkedPair.read(gold);
         boolean joined = pairs.stream().anyMatch(pair -> pair.type().equals("YIELD"));
         PairCoder coder = new PairCoder();
@@ -57,6 +64,35 @@ public final class EvaluateEvents implements Subcommand {
             for (MarkedPair pair : pairs) score(pair, code(engine, coder, pair), joined);
         }
         report(spec.commandLine().getOut());
+        return 0;
+    }
+
+    // A set without types: of pairs, is the event between them sure; of sentences, does the whole reading give any?
+    private Integer tellAtAll(List<ToldAtAll.Line> lines) throws IOException {
+        ToldAtAll score = new ToldAtAll();
+        if (lines.get(0).hasPair()) {
+            Map<String, MarkedPair> pairs = new HashMap<>();
+            for (MarkedPair pair : MarkedPair.read(gold)) pairs.put(pair.id(), pair);
+            PairCoder coder = new PairCoder();
+            try (LanguageEngine engine = OnnxEngine.load()) {
+                score.score(
+                        lines,
+                        line -> code(engine, coder, Objects.requireNonNull(pairs.get(line.id())))
+                                .filter(told -> ToldAtAll.isSure(told.confidence()))
+                                .isPresent());
+            }
+        } else {
+            try (Wiring wiring = new Wiring()) {
+                var pipeline = wiring.pipeline();
+                score.score(
+                        lines,
+                        line -> !pipeline.apply(Document.ofText(line.id(), line.text()))
+                                .events()
+                                .isEmpty());
+            }
+        }
+        spec.commandLine().getOut().print(score.table());
+        spec.commandLine().getOut().flush();
         return 0;
     }
 

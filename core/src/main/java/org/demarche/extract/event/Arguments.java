@@ -126,6 +126,12 @@ final class Arguments {
     List<Token> prepositional(Token token, String preposition) {
         return tree.children(token).stream()
                 .filter(child -> !child.is("conj", "parataxis", "acl") && tree.hasCase(child, preposition))
+                .filter(child -> !isInfinitive(child, preposition))
                 .toList();
+    }
+
+    // "appealed for money to mend the grid": nobody is addressed.
+    private static boolean isInfinitive(Token child, String preposition) {
+        return preposition.equals("to") && child.xpos().equals("VB");
     }
 }

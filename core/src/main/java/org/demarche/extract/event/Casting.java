@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.demarche.EventType;
 import org.demarche.Party;
 import org.demarche.Statement;
 import org.demarche.Token;
@@ -13,6 +15,7 @@ final class Casting {
     private static final int CLIMB = 3;
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
     private static final Set<String> MUTUAL = Set.of("rest", "between", "among");
+    private static final Set<String> FORCES = Set.of("MIL", "COP");
 
     /** Where a recipient may stand though the frame does not say so. */
     private static final List<String> ELSEWHERE = List.of("obj", "iobj", "to", "for", "against", "with", "from", "at");
@@ -27,31 +30,44 @@ final class Casting {
 
     Telling cast(Match match) {
         List<Party> actors = actors(match);
-        List<Party> recipients = first(match.recipientPlaces(), actors, false);
+        List<Party> recipients = recipients(match.recipientPlaces(), actors, match, false);
         if (recipients.isEmpty() && !bound(match).isEmpty()) {
             actors = bound(match);
-            recipients = first(match.recipientPlaces(), actors, false);
-        }
-        if (recipients.isEmpty() && match.frame().word() == Frame.Word.VERB) {
-            recipients = first(match.at(ELSEWHERE), actors, true);
+            recipients = recipients(match.recipientPlaces(), actors, match, false);
         }
         boolean mutual = match.frame().recipient().stream().anyMatch(MUTUAL::contains);
         if (mutual && recipients.isEmpty() && actors.size() > 1) {
             recipients = actors.subList(1, actors.size());
             actors = actors.subList(0, 1);
         }
+        if (recipients.isEmpty() && match.frame().word() == Frame.Word.VERB) {
+            recipients = recipients(match.at(ELSEWHERE), actors, match, true);
+        }
         return new Telling(match, actors, recipients, said(match.trigger()));
+    }
+
+    // Weapons suffer nothing, and whom a state mobilises are not those it mobilises against.
+    private List<Party> recipients(List<List<Token>> places, List<Party> actors, Match match, boolean themselves) {
+        EventType type = match.frame().type();
+        return first(places, actors, themselves, party -> {
+            if (type != EventType.ASSAULT && sides.isWeapon(party)) return false;
+            return type != EventType.MOBILIZE || party.actor().code().isPresent() || !isForce(party);
+        });
+    }
+
+    private static boolean isForce(Party party) {
+        return party.actor().sector().filter(FORCES::contains).isPresent();
     }
 
     private List<Party> actors(Match match) {
         boolean speaks = match.frame().type().quad() % 2 == 1;
-        List<Party> found = first(match.actorPlaces(), List.of(), speaks);
+        List<Party> found = first(match.actorPlaces(), List.of(), speaks, party -> true);
         if (found.size() < 2 && match.frame().actor().contains("between")) {
             List<Party> both = sides.after(match.trigger(), "between");
             if (!both.isEmpty()) return both;
         }
         if (found.isEmpty()) found = bound(match);
-        return found.isEmpty() && speaks ? above(match.trigger()) : found;
+        return found.isEmpty() && speaks && !match.clause().passive() ? above(match.trigger()) : found;
     }
 
     // "China denied it was supplying": a pronoun nobody resolved is bound by the subject of the verb above.
@@ -86,10 +102,11 @@ final class Casting {
     }
 
     // The first place that names somebody new.
-    private List<Party> first(List<List<Token>> places, List<Party> others, boolean themselves) {
+    private List<Party> first(List<List<Token>> places, List<Party> others, boolean themselves, Predicate<Party> fits) {
         for (List<Token> tops : places) {
             List<Party> found = new ArrayList<>(sides.of(tops, themselves));
-            found.removeIf(party -> others.stream().anyMatch(other -> Sides.isOwn(party, other.actor())));
+            found.removeIf(party ->
+                    !fits.test(party) || others.stream().anyMatch(other -> Sides.isOwn(party, other.actor())));
             if (!found.isEmpty()) return found;
         }
         return List.of();

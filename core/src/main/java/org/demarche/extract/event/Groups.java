@@ -1,20 +1,22 @@
 package org.demarche.extract.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.Table;
 
 /** Nouns for people who act or suffer as a group, with their PLOVER sector. */
 final class Groups {
     private final Map<String, String> sectors = new HashMap<>();
-    private final Map<String, Boolean> acting = new HashMap<>();
+    private final Set<String> weapons = new HashSet<>();
 
     Groups() {
         for (List<String> row : Table.read(Groups.class, "groups.tsv", 3)) {
             sectors.put(row.get(0), row.get(1));
-            acting.put(row.get(0), row.get(2).equals("a"));
+            if (row.get(2).equals("w")) weapons.add(row.get(0));
         }
     }
 
@@ -22,7 +24,8 @@ final class Groups {
         return Optional.ofNullable(sectors.get(lemma));
     }
 
-    boolean acts(String lemma) {
-        return acting.getOrDefault(lemma, false);
+    /** True for things that act for those who use them. */
+    boolean isWeapon(String lemma) {
+        return weapons.contains(lemma);
     }
 }

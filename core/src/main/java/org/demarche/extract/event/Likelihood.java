@@ -21,8 +21,12 @@ final class Likelihood {
             EventType.COERCE,
             EventType.ASSAULT);
     private static final Set<EventType> OPEN = EnumSet.of(EventType.REQUEST, EventType.THREATEN);
+    /** What is said after these need not be a threat. */
+    private static final Set<String> WARNING = Set.of("warn", "caution");
+
     private static final Set<String> ONE_SIDED = Set.of("visit", "phone");
     private static final Set<EventType> ACTORLESS = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
+    private static final Set<EventType> SUFFERED = EnumSet.of(EventType.ACCUSE, EventType.SANCTION, EventType.RETREAT);
     private static final Set<String> UNPOLITICAL = Set.of("BUS", "JRN", "EDU", "MED", "CVL", "AGR", "LAB");
 
     private final Elsewhere elsewhere;
@@ -37,7 +41,7 @@ final class Likelihood {
 
     boolean holds(Telling telling) {
         EventType type = telling.match().frame().type();
-        if (telling.actors().isEmpty() && !ACTORLESS.contains(type)) return false;
+        if (telling.actors().isEmpty() && !ACTORLESS.contains(type) && !isSuffered(telling)) return false;
         boolean lacksSide = telling.recipients().isEmpty() && TWO_SIDED.contains(type);
         if (lacksSide && !isForce(telling) && !isGathering(telling) && !isOpen(telling)) return false;
         boolean vague = telling.recipients().isEmpty() && !Telling.coded(telling.actors());
@@ -72,8 +76,16 @@ final class Likelihood {
     private static boolean isOpen(Telling telling) {
         return OPEN.contains(telling.match().frame().type())
                 && telling.match().frame().word() == Frame.Word.VERB
+                && !WARNING.contains(telling.match().frame().trigger())
                 && telling.match().trigger().is("root", "conj", "xcomp")
                 && telling.actors().stream().anyMatch(Likelihood::isOfficial);
+    }
+
+    // "three officers were indicted": who did it need not be said where those who suffer it are told first.
+    private static boolean isSuffered(Telling telling) {
+        return SUFFERED.contains(telling.match().frame().type())
+                && telling.match().clause().passive()
+                && !telling.recipients().isEmpty();
     }
 
     // Nobody pays a visit to his own country.

@@ -74,6 +74,16 @@ final class Sides {
         return found.size() == 2 ? found : List.of();
     }
 
+    /** True for missiles, jets and the like: they act for somebody and suffer nothing. */
+    boolean isWeapon(Party party) {
+        return party.actor().kind() == Actor.Kind.GROUP
+                && party.mention()
+                        .flatMap(this::top)
+                        .map(tree::lemma)
+                        .filter(groups::isWeapon)
+                        .isPresent();
+    }
+
     /** True when the party is the actor itself or the country or government it belongs to. */
     static boolean isOwn(Party party, Actor actor) {
         if (party.actor().equals(actor)) return true;
