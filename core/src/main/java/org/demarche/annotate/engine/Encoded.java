@@ -1,8 +1,5 @@
 package org.demarche.annotate.engine;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,6 +11,9 @@ import java.util.List;
  * @param shape the class of each word's spelling
  */
 record Encoded(long[] ids, long[] first, long[] shape) {
+    /** The sentence without words. */
+    static final Encoded NOTHING = new Encoded(new long[] {WordPieces.START, WordPieces.END}, new long[0], new long[0]);
+
     /** The network has places for no more pieces. */
     private static final int MOST = 512;
 
@@ -43,42 +43,31 @@ record Encoded(long[] ids, long[] first, long[] shape) {
         return new Encoded(ids.toArray(), first, shape);
     }
 
+    /** How many pieces there are, start and end mark included. */
+    int size() {
+        return ids.length;
+    }
+
     int words() {
         return first.length;
     }
 
-    /** The shape of each piece's word; 0 for the start and end mark. */
-    long[] pieceShapes() {
-        long[] shapes = new long[ids.length];
-        for (int word = 0; word < words(); word++) {
-            Arrays.fill(shapes, (int) first[word], end(word), shape[word]);
-        }
-        return shapes;
+    /** How many rows the network answers with: the start mark's and each word's. */
+    int rows() {
+        return words() + 1;
     }
 
-    /** The shape of the start mark, 0, and of each word. */
-    long[] wordShapes() {
-        long[] shapes = new long[words() + 1];
-        System.arraycopy(shape, 0, shapes, 1, words());
-        return shapes;
+    /** For each piece the word it belongs to, from 0; -1 for the start and end mark. */
+    int[] owners() {
+        int[] owners = new int[size()];
+        Arrays.fill(owners, -1);
+        for (int word = 0; word < words(); word++) Arrays.fill(owners, (int) first[word], end(word), word);
+        return owners;
     }
 
-    /** For the start mark and each word the share of each piece in its mean, row after row. */
-    FloatBuffer pool() {
-        FloatBuffer pool = ByteBuffer.allocateDirect((words() + 1) * ids.length * Float.BYTES)
-                .order(ByteOrder.nativeOrder())
-                .asFloatBuffer();
-        pool.put(0, 1f);
-        for (int word = 0; word < words(); word++) {
-            int row = (word + 1) * ids.length;
-            float share = 1f / (end(word) - first[word]);
-            for (int piece = (int) first[word]; piece < end(word); piece++) pool.put(row + piece, share);
-        }
-        return pool;
-    }
-
-    long[] poolShape() {
-        return new long[] {words() + 1, ids.length};
+    /** The share of each piece of this word in its mean. */
+    float share(int word) {
+        return 1f / (end(word) - first[word]);
     }
 
     private int end(int word) {

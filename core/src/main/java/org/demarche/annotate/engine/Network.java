@@ -1,21 +1,26 @@
 package org.demarche.annotate.engine;
 
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The encoder and its heads behind ONNX Runtime.
  *
- * <p>Each run reads exactly one sentence: the inputs of the int8 matrix products are quantised with one scale a run, so a
- * sentence read beside others would get scores that depend on them. Alone it depends on nothing, and the callers'
- * threads are the parallelism.
+ * <p>A run reads a few sentences one behind the other. What it says of one does not depend on the others, to the last bit:
+ * the int8 products have fixed scales and add up integers, all else is done row by row or sentence by sentence. Inside a
+ * run there is one thread; the callers' threads are the parallelism.
  */
 final class Network implements AutoCloseable {
     private static final Set<String> ALL =
@@ -26,6 +31,8 @@ final class Network implements AutoCloseable {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final int[] sizes;
+    private final int slots;
+    private final int dimensions;
 
     /**
      * Loads the model.
@@ -42,74 +49,103 @@ final class Network implements AutoCloseable {
             // Without it the int8 products overflow on processors that lack VNNI instructions; others ignore it.
             options.addConfigEntry("session.x64quantprecision", "1");
             session = environment.createSession(model, options);
+            slots = (int) columns(session.getInputInfo().get("sizes"));
+            dimensions = (int) columns(session.getOutputInfo().get("vector"));
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime cannot load the model of the language engine", e);
         }
     }
 
-    /** Everything about this sentence. */
-    Scores read(Encoded sentence) {
-        return run(sentence, ALL, result -> {
-            float[] arcs = floats(result, "arc");
-            float[] dependent = floats(result, "relation_dependent");
-            return new Scores(
-                    tags(floats(result, "tags"), floats(result, "names"), sentence.words()),
-                    words(arcs, sentence.words()),
-                    floats(result, "relation_head"),
-                    words(dependent, sentence.words()),
-                    floats(result, "vector"));
-        });
+    /** Everything about each of these sentences. */
+    List<Scores> read(List<Encoded> sentences) {
+        List<Scores> scores = new ArrayList<>(sentences.size());
+        for (Batch batch : Batch.of(sentences, slots)) scores.addAll(run(batch, ALL, result -> scores(batch, result)));
+        return scores;
     }
 
-    private int[][] tags(float[] tags, float[] names, int words) {
+    private List<Scores> scores(Batch batch, OrtSession.Result result) throws OrtException {
+        Rows tags = new Rows(floats(result, "tags"), batch.rows());
+        Rows names = new Rows(floats(result, "names"), batch.rows());
+        Rows heads = new Rows(floats(result, "relation_head"), batch.rows());
+        Rows dependents = new Rows(floats(result, "relation_dependent"), batch.rows());
+        float[] arcs = floats(result, "arc");
+        float[] vectors = floats(result, "vector");
+        List<Scores> scores = new ArrayList<>();
+        int row = 0;
+        int square = 0;
+        for (int i = 0; i < batch.sentences().size(); i++) {
+            int rows = batch.sentences().get(i).rows();
+            // The network answers about the start mark too, before the words.
+            scores.add(new Scores(
+                    labels(tags, names, row + 1, rows - 1),
+                    Arrays.copyOfRange(arcs, square + rows, square + rows * rows),
+                    heads.copy(row, rows),
+                    dependents.copy(row + 1, rows - 1),
+                    Arrays.copyOfRange(vectors, i * dimensions, (i + 1) * dimensions)));
+            row += rows;
+            square += rows * rows;
+        }
+        return scores;
+    }
+
+    private int[][] labels(Rows tags, Rows names, int row, int words) {
         int[][] best = new int[Labels.KINDS.size()][];
         int from = 0;
         for (int kind = 0; kind < Labels.NAMES; kind++) {
-            best[kind] = best(tags, from, sizes[kind], words);
+            best[kind] = tags.best(row, words, from, sizes[kind]);
             from += sizes[kind];
         }
-        best[Labels.NAMES] = best(names, 0, sizes[Labels.NAMES], words);
+        best[Labels.NAMES] = names.best(row, words, 0, sizes[Labels.NAMES]);
         return best;
-    }
-
-    // The network answers about the start mark too, before the words.
-    private static float[] words(float[] scores, int words) {
-        return Arrays.copyOfRange(scores, scores.length / (words + 1), scores.length);
     }
 
     /** Behind each word but the last the logarithm of the odds that a sentence ends there. */
     float[] ends(Encoded stretch) {
-        return run(stretch, ENDS, result -> {
-            float[] behindAll = floats(result, "ends");
-            return Arrays.copyOfRange(behindAll, 1, behindAll.length);
-        });
+        Batch alone = Batch.of(List.of(stretch), slots).get(0);
+        return run(alone, ENDS, result -> Arrays.copyOfRange(floats(result, "ends"), 1, stretch.words()));
     }
 
-    /** The meaning of this sentence alone. */
-    float[] vector(Encoded sentence) {
-        return run(sentence, VECTOR, result -> floats(result, "vector"));
+    /** The meaning of each of these sentences alone. */
+    List<float[]> vectors(List<Encoded> sentences) {
+        List<float[]> vectors = new ArrayList<>(sentences.size());
+        for (Batch batch : Batch.of(sentences, slots)) {
+            float[] all = run(batch, VECTOR, result -> floats(result, "vector"));
+            for (int i = 0; i < batch.sentences().size(); i++)
+                vectors.add(Arrays.copyOfRange(all, i * dimensions, (i + 1) * dimensions));
+        }
+        return vectors;
     }
 
-    private <T> T run(Encoded sentence, Set<String> outputs, Answer<T> answer) {
-        try (OnnxTensor ids = row(sentence.ids());
-                OnnxTensor shapes = row(sentence.pieceShapes());
-                OnnxTensor shape = row(sentence.wordShapes());
-                OnnxTensor pool = OnnxTensor.createTensor(environment, sentence.pool(), sentence.poolShape());
-                OrtSession.Result result =
-                        session.run(Map.of("ids", ids, "shapes", shapes, "shape", shape, "pool", pool), outputs)) {
+    private <T> T run(Batch batch, Set<String> outputs, Answer<T> answer) {
+        try (OnnxTensor pieces = OnnxTensor.createTensor(environment, batch.pieces(), shape(5, batch.size()));
+                OnnxTensor shares = OnnxTensor.createTensor(environment, batch.shares(), shape(2, batch.size()));
+                OnnxTensor shapes = numbers(batch.shapes(), shape(1, batch.rows()));
+                OnnxTensor sizes = numbers(batch.sizes(), shape(2, slots));
+                OrtSession.Result result = session.run(
+                        Map.of("pieces", pieces, "shares", shares, "shape", shapes, "sizes", sizes), outputs)) {
             return answer.from(result);
         } catch (OrtException e) {
-            throw new IllegalStateException("ONNX Runtime failed on a sentence of " + sentence.words() + " words", e);
+            throw new IllegalStateException("ONNX Runtime failed on a run of " + batch.size() + " pieces", e);
         }
     }
 
-    private OnnxTensor row(long[] numbers) throws OrtException {
-        return OnnxTensor.createTensor(environment, LongBuffer.wrap(numbers), new long[] {1, numbers.length});
+    private OnnxTensor numbers(long[] numbers, long[] shape) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(numbers), shape);
+    }
+
+    private static long[] shape(int rows, int columns) {
+        return new long[] {rows, columns};
     }
 
     /** Reads what a run gave before it is released. */
     private interface Answer<T> {
         T from(OrtSession.Result result) throws OrtException;
+    }
+
+    private static long columns(@Nullable NodeInfo tensor) {
+        if (tensor == null || !(tensor.getInfo() instanceof TensorInfo info))
+            throw new IllegalStateException("the model of the language engine is of another kind");
+        return info.getShape()[1];
     }
 
     private static float[] floats(OrtSession.Result result, String name) {
@@ -118,19 +154,6 @@ final class Network implements AutoCloseable {
         float[] floats = new float[buffer.remaining()];
         buffer.get(floats);
         return floats;
-    }
-
-    /** The best of {@code labels} labels, of which the first is in column {@code from}, for each word. */
-    private static int[] best(float[] scores, int from, int labels, int words) {
-        int[] best = new int[words];
-        int width = scores.length / (words + 1);
-        for (int word = 0; word < words; word++) {
-            int first = (word + 1) * width + from;
-            int highest = first;
-            for (int i = first + 1; i < first + labels; i++) if (scores[i] > scores[highest]) highest = i;
-            best[word] = highest - first;
-        }
-        return best;
     }
 
     @Override

@@ -16,6 +16,9 @@ import org.demarche.annotate.LanguageEngine;
 
 /** The language engine of our own: one pass of a small encoder gives tags, tree, names and vector of a sentence. */
 public final class OnnxEngine implements LanguageEngine {
+    /** So many sentences are read before they are decoded: the scores of a whole book would not fit in memory. */
+    private static final int AT_ONCE = 64;
+
     private static final String MODEL = "/org/demarche/annotate/model/";
 
     private final SentenceSplitter splitter = new SentenceSplitter(this::ends);
@@ -50,25 +53,45 @@ public final class OnnxEngine implements LanguageEngine {
 
     @Override
     public List<Sentence> parse(Document document) {
-        List<Sentence> sentences = new ArrayList<>();
+        List<Written> sentences = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (!block.role().isReport()) continue;
-            for (List<Span> tokens : splitter.sentences(document.text(), block.span())) {
-                sentences.add(parse(document.text(), tokens, block.role()));
-            }
+            for (List<Span> tokens : splitter.sentences(document.text(), block.span()))
+                sentences.add(Written.of(document.text(), tokens, block.role()));
         }
-        return sentences;
+        return read(sentences);
     }
 
     /** The sentence of these tokens, given by the caller. */
     public Sentence parse(String text, List<Span> tokens, Role role) {
-        List<String> words = tokens.stream().map(token -> token.in(text)).toList();
-        return decoder.sentence(tokens, words, role, scores(words));
+        return read(List.of(Written.of(text, tokens, role))).get(0);
     }
 
-    /** What the network answers about the sentence of these words. */
-    Scores scores(List<String> words) {
-        return network.read(encoded(words));
+    private List<Sentence> read(List<Written> written) {
+        List<Sentence> sentences = new ArrayList<>(written.size());
+        for (int from = 0; from < written.size(); from += AT_ONCE) {
+            List<Written> some = written.subList(from, Math.min(from + AT_ONCE, written.size()));
+            List<Scores> scores = scores(some.stream().map(Written::words).toList());
+            for (int i = 0; i < some.size(); i++) sentences.add(some.get(i).decoded(decoder, scores.get(i)));
+        }
+        return sentences;
+    }
+
+    /** A sentence before it is read. */
+    private record Written(List<Span> tokens, List<String> words, Role role) {
+        static Written of(String text, List<Span> tokens, Role role) {
+            return new Written(
+                    tokens, tokens.stream().map(token -> token.in(text)).toList(), role);
+        }
+
+        Sentence decoded(Decoder decoder, Scores scores) {
+            return decoder.sentence(tokens, words, role, scores);
+        }
+    }
+
+    /** What the network answers about the sentences of these words. */
+    List<Scores> scores(List<List<String>> sentences) {
+        return network.read(sentences.stream().map(this::encoded).toList());
     }
 
     private float[] ends(List<String> words) {
@@ -82,11 +105,22 @@ public final class OnnxEngine implements LanguageEngine {
 
     @Override
     public Vector embed(String words) {
-        List<String> tokens = splitter.tokens(words, new Span(0, words.length())).stream()
-                .limit(Lengths.LONGEST)
-                .map(token -> token.in(words))
+        return embedAll(List.of(words)).get(0);
+    }
+
+    @Override
+    public List<Vector> embedAll(List<String> texts) {
+        return network.vectors(texts.stream().map(this::encoded).toList()).stream()
+                .map(Vector::new)
                 .toList();
-        return new Vector(network.vector(encoded(tokens.isEmpty() ? List.of("") : tokens)));
+    }
+
+    private Encoded encoded(String text) {
+        List<String> words = splitter.tokens(text, new Span(0, text.length())).stream()
+                .limit(Lengths.LONGEST)
+                .map(token -> token.in(text))
+                .toList();
+        return encoded(words.isEmpty() ? List.of("") : words);
     }
 
     @Override

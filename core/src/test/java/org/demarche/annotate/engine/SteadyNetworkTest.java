@@ -29,11 +29,29 @@ class SteadyNetworkTest {
         }
     }
 
+    @Test
+    void givesTheSameNumbersAloneAsAmongOthers() {
+        try (OnnxEngine engine = OnnxEngine.load()) {
+            List<List<String>> sentences = new ArrayList<>();
+            for (int length : new int[] {1, 2, 7, 16, 33, 90, 3, 190, 12, 1, 41, 200, 200, 5, 64, 8, 23})
+                sentences.add(words(length));
+            List<Scores> together = engine.scores(sentences);
+            for (int i = 0; i < sentences.size(); i++) {
+                Scores alone = engine.scores(List.of(sentences.get(i))).get(0);
+                assertThat(together.get(i)).usingRecursiveComparison().isEqualTo(alone);
+            }
+            Collections.rotate(sentences, 5);
+            List<Scores> moved = engine.scores(sentences);
+            Collections.rotate(moved, -5);
+            assertThat(moved).usingRecursiveComparison().isEqualTo(together);
+        }
+    }
+
     private static List<Scores> read(OnnxEngine engine, int order) {
         List<Scores> scores = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             int length = order > 0 ? i : 23 - i;
-            scores.add(engine.scores(words(20 + 2 * length)));
+            scores.add(engine.scores(List.of(words(20 + 2 * length))).get(0));
         }
         if (order < 0) Collections.reverse(scores);
         return scores;
