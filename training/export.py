@@ -12,7 +12,7 @@ import lemmas
 import quantise
 from treebank import Word
 
-COARSE = ((127, 0.0), (90, 0.0), (63, 0.0), (127, 0.7), (127, 1.0))  # ways to round: most of a weight, noise of inputs
+COARSE = ((127, 0.0), (90, 0.0), (63, 0.0), (127, 0.7), (127, 1.0), (127, 1.5))  # ways to round: most of a weight, noise of inputs
 SHOWN, NEAR = 8, 0.1  # numbers of a vector that are shown, and how far apart the ways to round may take them
 CASES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "parity-sentences.txt")
 
@@ -61,9 +61,16 @@ def parity(network, coder, ranges):
     network.eval()
     cases = []
     for words, answer, rounded, seen in zip(sentences, exact, zip(*others), zip(*vectors)):
-        if all(answer == other for other in rounded) and _spread(seen) < NEAR:
-            cases.append(_case(coder, words, answer, seen[0]))
+        case = _case(coder, words, answer, seen[0])
+        if all(answer == other for other in rounded) and _spread(seen) < NEAR and not _mended(coder, case):
+            cases.append(case)
     return cases
+
+
+def _mended(coder, case):
+    """Whether Java would look for another lemma: it made a word that is none."""
+    pairs = zip(case["words"], case["lemma"])
+    return any(form.isalpha() and lemma.lower() not in (form.lower(), *coder.pieces.ids) for form, lemma in pairs)
 
 
 def _spread(vectors):

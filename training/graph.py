@@ -248,7 +248,15 @@ class Graph:
         read = self.step("QuantizeLinear", [x, bytes_scale, zero])
         scales = [bytes_scale, self.constant(scale.reshape(-1)), zero, self.number(np.int8(0))]
         parts = [read, self.constant(numbers), *scales, self.constant(np.pad(bias, (0, more)))]
-        return self.step("MatMulIntegerToFloat", parts, FUSED)
+        product = self.step("MatMulIntegerToFloat", parts, FUSED)
+        return self.beyond(product, x, matrix, inputs) if len(inputs.beyond) else product
+
+    def beyond(self, product, x, matrix, inputs):
+        """The product, and what the few columns of x that leave the range of bytes add to it."""
+        columns = self.step("Gather", [x, self.constant(inputs.beyond)], axis=-1)
+        within = self.step("Clip", [columns, self.number(inputs.low), self.number(inputs.high)])
+        rest = self.step("Sub", [columns, within])
+        return self.step("Add", [product, self.step("MatMul", [rest, self.constant(matrix[inputs.beyond])])])
 
     def model(self):
         integer, number = TensorProto.INT64, TensorProto.FLOAT

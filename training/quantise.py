@@ -2,9 +2,10 @@
 
 A matrix has one scale for each output column, the word embeddings one for each row. The inputs of a matrix have one
 scale, fixed before the network is shipped: measured on sentences of the treebank, so that a sentence's numbers depend
-on nothing that is read beside it. A few of MiniLM's 384 numbers are far larger than the others wherever they stand,
-and with one scale would leave the others few steps; before the widest matrices each number is therefore divided by
-one of its own, which the matrix takes back (Xiao et al. 2023, SmoothQuant).
+on nothing that is read beside it. A few of MiniLM's numbers are far larger than the others wherever they stand, and
+with one scale would leave the others few steps. Two remedies: before the matrices of `SMOOTHED` each number is divided
+by one of its own, which the matrix takes back (Xiao et al. 2023, SmoothQuant); what the few large numbers before those
+of `BOUNDED` have beyond the others goes beside in floats (Dettmers et al. 2022, LLM.int8()).
 """
 
 import contextlib
@@ -16,7 +17,9 @@ import torch
 from model import Linear
 
 SMALLEST = 4096  # numbers in a matrix; below that, floats are as good
-SMOOTHED = ".wide"  # whose inputs are divided
+SMOOTHED = (".wide", ".query_key_value")
+BOUNDED = ".narrow"
+USUAL = 99  # percent of the columns lie within the bounds
 SEEN = 1500  # sentences that the inputs are measured on
 STEPS = 255
 
@@ -28,20 +31,30 @@ def rounded(matrix, axis, most=127):
 
 
 class Inputs:
-    """How the inputs of a matrix become bytes: divided by `divisor` (None: not at all) and by `scale`, plus `zero`."""
+    """How the inputs of a matrix become bytes: divided by `divisor` (None: not at all) and by `scale`, plus `zero`.
 
-    def __init__(self, low, high, divisor):
-        low, high = (low, high) if divisor is None else (low / divisor, high / divisor)
-        low, high = min(0.0, float(low.min())), max(0.0, float(high.max()))
+    `beyond` are the columns (most often none) that may leave the range from `low` to `high` that bytes tell.
+    """
+
+    def __init__(self, low, high, divisor=None, bound=np.inf):
+        if divisor is not None:
+            low, high = low / divisor, high / divisor
         self.divisor = divisor
-        self.scale = np.float32(max((high - low) / STEPS, 1e-12))
-        self.zero = np.uint8(round(-low / float(self.scale)))
+        self.beyond = np.flatnonzero(np.maximum(-low, high) > bound)
+        self.low = np.float32(max(min(0.0, float(low.min())), -bound))
+        self.high = np.float32(min(max(0.0, float(high.max())), bound))
+        self.scale = np.float32(max((float(self.high) - float(self.low)) / STEPS, 1e-12))
+        self.zero = np.uint8(round(-float(self.low) / float(self.scale)))
 
     @classmethod
     def of(cls, ranges, weights, name):
         """For matrices that read the same: the ranges of each column of what they read, and their weights."""
         low, high = np.min([a for a, _ in ranges], 0), np.max([b for _, b in ranges], 0)
-        return cls(low, high, _divisor(low, high, np.concatenate(weights)) if name.endswith(SMOOTHED) else None)
+        if name.endswith(SMOOTHED):
+            return cls(low, high, _divisor(low, high, np.concatenate(weights)))
+        if name.endswith(BOUNDED):
+            return cls(low, high, bound=np.percentile(np.maximum(-low, high), USUAL))
+        return cls(low, high)
 
     def read(self, x, noise=0.0):
         """What the matrix sees of x, as floats."""
@@ -49,7 +62,10 @@ class Inputs:
         steps = x / divisor / float(self.scale)
         steps = steps + (torch.rand_like(steps) * 2 - 1) * noise if noise else steps
         zero = float(self.zero)
-        return ((torch.round(steps) + zero).clamp(0, STEPS) - zero) * float(self.scale) * divisor
+        read = ((torch.round(steps) + zero).clamp(0, STEPS) - zero) * float(self.scale) * divisor
+        columns = torch.from_numpy(self.beyond)
+        read[..., columns] += x[..., columns] - x[..., columns].clamp(float(self.low), float(self.high))
+        return read
 
 
 def _divisor(low, high, weight):

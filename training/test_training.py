@@ -134,10 +134,16 @@ class Graphs(unittest.TestCase):
 
 class Bytes(unittest.TestCase):
     def test_inputs_keep_zero_and_what_they_lie_between(self):
-        inputs = quantise.Inputs(np.array([-1.0, 0.5]), np.array([2.0, 4.0]), None)
+        inputs = quantise.Inputs(np.array([-1.0, 0.5]), np.array([2.0, 4.0]))
         read = inputs.read(torch.tensor([0.0, -1.0, 4.0, 9.0, -9.0])).tolist()
         self.assertEqual(0.0, read[0])
         for given, wanted in zip(read[1:], (-1, 4, 4, -1)):
+            self.assertAlmostEqual(wanted, given, delta=0.02)
+
+    def test_few_columns_may_leave_the_range(self):
+        inputs = quantise.Inputs(np.array([-1.0, 0.0]), np.array([2.0, 40.0]), bound=4)
+        read = inputs.read(torch.tensor([[9.0, 33.0]]))[0].tolist()
+        for given, wanted in zip(read, (4, 33)):
             self.assertAlmostEqual(wanted, given, delta=0.02)
 
     def test_large_columns_leave_the_others_their_steps(self):

@@ -123,8 +123,18 @@ final class Tolls {
         if (number.isPresent()) return number;
         Optional<Token> head =
                 sentence.head(word).filter(noun -> word.is("amod", "acl", "xcomp", "dep", "flat", "compound", "nmod"));
-        return head.filter(noun -> noun.id() == word.id() - 1 || word.is("amod"))
+        Optional<Token> joined = head.filter(noun -> noun.id() == word.id() - 1 || word.is("amod"))
                 .flatMap(noun -> number(sentence, noun));
+        return joined.isPresent() ? joined : before(sentence, word);
+    }
+
+    // "60 were injured" says so whatever tree it is given.
+    private static Optional<Token> before(Sentence sentence, Token word) {
+        int id = word.id() - 1;
+        while (id > 1 && sentence.token(id).upos().equals("AUX")) id--;
+        return id < 1 || id == word.id() - 1
+                ? Optional.empty()
+                : Optional.of(sentence.token(id)).filter(Tolls::isNumber);
     }
 
     private static Optional<Token> number(Sentence sentence, Token noun) {

@@ -14,11 +14,13 @@ import org.demarche.Vector;
 final class Decoder {
     private final Labels labels;
     private final Relations relations;
+    private final Lemmas lemmas;
     private final Names names;
 
-    Decoder(Labels labels, Relations relations) {
+    Decoder(Labels labels, Relations relations, Lemmas lemmas) {
         this.labels = labels;
         this.relations = relations;
+        this.lemmas = lemmas;
         this.names = new Names(labels);
     }
 
@@ -40,13 +42,14 @@ final class Decoder {
 
     private Token token(int i, Span span, String word, int head, Scores scores) {
         int[][] tags = scores.tags();
+        String xpos = labels.label(Labels.XPOS, tags[Labels.XPOS][i]);
         return new Token(
                 i + 1,
                 span,
                 word,
-                labels.lemma(tags[Labels.LEMMA][i], word),
+                lemmas.lemma(word, xpos, scores.lemmas(), i * lemmas.count()),
                 labels.label(Labels.UPOS, tags[Labels.UPOS][i]),
-                labels.label(Labels.XPOS, tags[Labels.XPOS][i]),
+                xpos,
                 labels.label(Labels.FEATS, tags[Labels.FEATS][i]),
                 head,
                 relations.name(scores, i + 1, head));

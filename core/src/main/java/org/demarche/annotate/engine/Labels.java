@@ -21,7 +21,6 @@ final class Labels {
     static final int NAMES = 4;
 
     private final String[][] labels;
-    private final LemmaScript[] lemmas;
     private final String[] relations;
     private final int root;
     private final int hidden;
@@ -37,8 +36,6 @@ final class Labels {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the labels of the model", e);
         }
-        lemmas = new LemmaScript[labels[LEMMA].length];
-        for (int i = 0; i < lemmas.length; i++) lemmas[i] = LemmaScript.of(labels[LEMMA][i]);
     }
 
     private static String[] strings(JsonNode array) {
@@ -58,10 +55,8 @@ final class Labels {
         return labels[kind][label];
     }
 
-    String lemma(int label, String word) {
-        String lemma = lemmas[label].lemma(word);
-        if (lemma.isEmpty()) return word;
-        return LostY.restored(word, lemma);
+    Lemmas lemmas(List<String> vocabulary) {
+        return new Lemmas(List.of(labels[LEMMA]), vocabulary);
     }
 
     /** What the name label stands for; empty outside names. */

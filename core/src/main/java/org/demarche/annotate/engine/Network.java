@@ -78,6 +78,7 @@ final class Network implements AutoCloseable {
             // The network answers about the start mark too, before the words.
             scores.add(new Scores(
                     labels(tags, names, row + 1, rows - 1),
+                    tags.columns(row + 1, rows - 1, lemmas(), sizes[Labels.LEMMA]),
                     Arrays.copyOfRange(arcs, square + rows, square + rows * rows),
                     heads.copy(row, rows),
                     dependents.copy(row + 1, rows - 1),
@@ -97,6 +98,10 @@ final class Network implements AutoCloseable {
         }
         best[Labels.NAMES] = names.best(row, words, 0, sizes[Labels.NAMES]);
         return best;
+    }
+
+    private int lemmas() {
+        return sizes[Labels.XPOS] + sizes[Labels.UPOS] + sizes[Labels.FEATS];
     }
 
     /** Behind each word but the last the logarithm of the odds that a sentence ends there. */

@@ -35,11 +35,11 @@ public final class OnnxEngine implements LanguageEngine {
     /** Loads the model that ships with the product; share one engine in a process. */
     public static OnnxEngine load() {
         Labels labels = new Labels(resource("labels.json"));
-        WordPieces pieces = new WordPieces(new String(resource("vocab.txt"), StandardCharsets.UTF_8)
+        List<String> vocabulary = new String(resource("vocab.txt"), StandardCharsets.UTF_8)
                 .lines()
-                .toList());
-        Decoder decoder = new Decoder(labels, labels.relations(resource("relations.bin")));
-        return new OnnxEngine(pieces, decoder, new Network(resource("model.onnx"), labels.sizes()));
+                .toList();
+        Decoder decoder = new Decoder(labels, labels.relations(resource("relations.bin")), labels.lemmas(vocabulary));
+        return new OnnxEngine(new WordPieces(vocabulary), decoder, new Network(resource("model.onnx"), labels.sizes()));
     }
 
     private static byte[] resource(String name) {

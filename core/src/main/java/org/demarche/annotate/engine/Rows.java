@@ -12,6 +12,14 @@ record Rows(float[] scores, int count) {
         return Arrays.copyOfRange(scores, from * width(), (from + rows) * width());
     }
 
+    /** The {@code labels} columns from {@code column} on, of {@code rows} rows. */
+    float[] columns(int from, int rows, int column, int labels) {
+        float[] columns = new float[rows * labels];
+        for (int row = 0; row < rows; row++)
+            System.arraycopy(scores, (from + row) * width() + column, columns, row * labels, labels);
+        return columns;
+    }
+
     /** The best of the {@code labels} columns from {@code column} on, for each of {@code rows} rows. */
     int[] best(int from, int rows, int column, int labels) {
         int[] best = new int[rows];
