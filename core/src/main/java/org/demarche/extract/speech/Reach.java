@@ -28,13 +28,20 @@ final class Reach {
     BitSet onward(BitSet phrase) {
         if (phrase.isEmpty()) return phrase;
         BitSet ids = (BitSet) phrase.clone();
-        for (Optional<Token> more = next(ids); more.isPresent(); more = next(ids)) {
-            BitSet below = tree.below(more.get());
-            // A word before the cue that a slip hangs here is no part of it.
-            below.clear(0, cue.id() + 1);
-            ids.or(below);
+        int before = 0;
+        // A phrase that stands before its cue has nothing onward: it stays as it is.
+        while (ids.cardinality() > before) {
+            before = ids.cardinality();
+            next(ids).ifPresent(more -> ids.or(onlyBehindCue(more)));
         }
         return ids;
+    }
+
+    // A word before the cue that a slip hangs here is no part of it.
+    private BitSet onlyBehindCue(Token top) {
+        BitSet below = tree.below(top);
+        below.clear(0, cue.id() + 1);
+        return below;
     }
 
     // "praised the plan as she met voters", "… moments after it passed" tells when the reporter says it was.
