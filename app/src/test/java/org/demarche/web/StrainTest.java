@@ -92,15 +92,19 @@ class StrainTest {
         }
     }
 
-    @Test
-    void losesNothingItAcceptedWhenItStops() throws Exception {
-        CountDownLatch reading = new CountDownLatch(1);
-        CountDownLatch go = new CountDownLatch(1);
-        Inbox slow = report -> {
+    private static Inbox keepingAfter(CountDownLatch reading, CountDownLatch go) {
+        return report -> {
             reading.countDown();
             await(go);
             return kept();
         };
+    }
+
+    @Test
+    void losesNothingItAcceptedWhenItStops() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        Inbox slow = keepingAfter(reading, go);
         Server server = guarded.start(new Server.Settings("127.0.0.1", 0, Set.of(), Optional.empty(), COMMON), slow);
         Browser browser = new Browser(server.port());
         CompletableFuture<Browser.Answer> posted =
@@ -120,11 +124,7 @@ class StrainTest {
     void makesReportsWaitTheirTurnAndSaysWhenItIsTooMuch() throws Exception {
         CountDownLatch reading = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        Inbox slow = report -> {
-            reading.countDown();
-            await(go);
-            return kept();
-        };
+        Inbox slow = keepingAfter(reading, go);
         try (Server server =
                 guarded.start(new Server.Settings("127.0.0.1", 0, Set.of(), Optional.empty(), COMMON), slow)) {
             Browser browser = new Browser(server.port());

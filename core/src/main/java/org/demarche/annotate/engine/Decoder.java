@@ -47,7 +47,7 @@ final class Decoder {
                 i + 1,
                 span,
                 word,
-                lemmas.lemma(word, xpos, scores.lemmas(), i * lemmas.count()),
+                lemmas.lemma(word, xpos, tags[Labels.LEMMA][i], scores.lemmas(), i * lemmas.count()),
                 labels.label(Labels.UPOS, tags[Labels.UPOS][i]),
                 xpos,
                 labels.label(Labels.FEATS, tags[Labels.FEATS][i]),

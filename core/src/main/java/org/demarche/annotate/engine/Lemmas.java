@@ -29,9 +29,8 @@ final class Lemmas {
         Table.read(Lemmas.class, "more-words.tsv", 1).forEach(row -> known.add(row.get(0)));
     }
 
-    /** The lemma of this word, by the scores of {@link #count} scripts from {@code from} on. */
-    String lemma(String word, String xpos, float[] scores, int from) {
-        int best = best(scores, from);
+    /** The lemma of this word, by its best script and the scores of all {@link #count} from {@code from} on. */
+    String lemma(String word, String xpos, int best, float[] scores, int from) {
         String lemma = made(best, word);
         if (lemma.isEmpty()) return word;
         if (isKnown(lemma) || !isWord(word) || isPlainPlural(word, lemma)) return lemma;
@@ -71,12 +70,6 @@ final class Lemmas {
 
     int count() {
         return scripts.length;
-    }
-
-    private int best(float[] scores, int from) {
-        int best = 0;
-        for (int i = 1; i < scripts.length; i++) if (scores[from + i] > scores[from + best]) best = i;
-        return best;
     }
 
     private static boolean isWord(String word) {
