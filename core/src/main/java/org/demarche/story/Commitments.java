@@ -63,8 +63,9 @@ final class Commitments {
                 .min(Comparator.comparing((Saying each) -> each.statement().form())
                         .thenComparing(Saying::evidence))
                 .orElseThrow();
-        Optional<Evidence> condition = group.stream()
-                .flatMap(each -> condition(each.statement()).stream())
+        // One wording may say the condition that the plainest leaves out.
+        Optional<Saying> conditional = group.stream()
+                .filter(each -> each.statement().condition().isPresent())
                 .findFirst();
         List<Evidence> repeated = group.stream()
                 .filter(each -> each != best)
@@ -74,18 +75,18 @@ final class Commitments {
                 "k-" + best.document().id().value() + "-" + best.span().start(),
                 best.statement(),
                 best.evidence(),
-                condition,
+                conditional.flatMap(each -> condition(each.statement())),
                 repeated,
-                sequels(best, condition, readings));
+                sequels(best, conditional, readings));
     }
 
     private static Optional<Evidence> condition(Statement statement) {
         return statement.condition().map(span -> new Evidence(statement.document(), span));
     }
 
-    private static List<Commitment.Sequel> sequels(Saying said, Optional<Evidence> condition, List<Reading> readings) {
+    private static List<Commitment.Sequel> sequels(Saying said, Optional<Saying> conditional, List<Reading> readings) {
         return day(said.statement(), readings)
-                .map(day -> new Sequels(said, condition.map(Evidence::span), day).among(readings))
+                .map(day -> new Sequels(said, conditional, day).among(readings))
                 .orElse(List.of());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.Act;
+import org.demarche.Annotated;
 import org.demarche.Commitment;
 import org.demarche.Event;
 import org.demarche.EventType;
@@ -42,12 +43,13 @@ final class Sequels {
     private static final int LONGEST = 366;
 
     private final Saying said;
-    private final Optional<Span> condition;
+    private final Optional<Saying> conditional;
     private final LocalDate day;
 
-    Sequels(Saying said, Optional<Span> condition, LocalDate day) {
+    /** The sequels of what is said since this day; its condition may stand in another wording, in another report. */
+    Sequels(Saying said, Optional<Saying> conditional, LocalDate day) {
         this.said = said;
-        this.condition = condition;
+        this.conditional = conditional;
         this.day = day;
     }
 
@@ -57,7 +59,7 @@ final class Sequels {
             for (Event event : reading.events()) {
                 if (!isLater(event) || isOwnWords(event)) continue;
                 deed(event, reading).ifPresent(sequels::add);
-                condition.flatMap(words -> meets(words, event, reading)).ifPresent(sequels::add);
+                conditional.flatMap(each -> meets(each, event, reading)).ifPresent(sequels::add);
             }
         }
         return sequels;
@@ -90,6 +92,7 @@ final class Sequels {
     // What is threatened or promised, without its condition.
     private Span deedSpan() {
         Span span = said.span();
+        Optional<Span> condition = said.statement().condition();
         if (condition.isEmpty() || !span.contains(condition.get())) return span;
         Span before = new Span(span.start(), condition.get().start());
         Span after = new Span(condition.get().end(), span.end());
@@ -97,16 +100,18 @@ final class Sequels {
     }
 
     /** The one threatened does what the condition speaks of, to whom it speaks of. */
-    private Optional<Commitment.Sequel> meets(Span words, Event event, Reading reading) {
+    private Optional<Commitment.Sequel> meets(Saying conditional, Event event, Reading reading) {
+        Span words = conditional.statement().condition().orElseThrow();
+        Annotated annotated = conditional.reading().annotated();
         Optional<String> target = said.statement().target().map(party -> Subject.side(party.actor()));
         if (!has(event.actors(), target)) return Optional.empty();
         Set<String> others = new LinkedHashSet<>();
-        for (Mention mention : said.reading().annotated().mentionsIn(words)) others.add(Subject.side(mention.actor()));
+        for (Mention mention : annotated.mentionsIn(words)) others.add(Subject.side(mention.actor()));
         target.ifPresent(others::remove);
         if (!others.isEmpty() && others.stream().noneMatch(side -> has(event.recipients(), Optional.of(side))))
             return Optional.empty();
-        if (!Deed.of(said.reading(), words).fits(Deed.of(reading, event))) return Optional.empty();
-        return shared(Wording.of(said.reading().annotated(), words), words(event, reading))
+        if (!Deed.of(conditional.reading(), words).fits(Deed.of(reading, event))) return Optional.empty();
+        return shared(Wording.of(annotated, words), words(event, reading))
                 .map(shared -> sequel(event, "condition", target.orElse(""), shared));
     }
 

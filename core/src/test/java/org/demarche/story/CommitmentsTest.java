@@ -179,4 +179,27 @@ class CommitmentsTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each.words().span()).isEqualTo(deed));
     }
+
+    @Test
+    void readsAConditionInTheReportThatSaysIt() {
+        Document plain = Reports.dated("e", "2031-05-02", THREAT);
+        Document longer = Reports.dated(
+                "c", "2031-05-02", "Asked about it in Bergen, she repeated: " + THREAT + " if Finland sends trawlers");
+        Span condition = words(longer, "if Finland sends trawlers");
+        Statement conditional =
+                threat(longer, Optional.of(condition), List.of(words(longer, THREAT + " if Finland sends trawlers")));
+        Reading sent = doing(
+                "2031-06-19", "Finland sends trawlers north", EventType.MOBILIZE, Reports.RIVAL, Reports.MINISTER);
+        List<Commitment> ledger = Commitments.of(
+                List.of(
+                        reading(threat(plain, Optional.empty(), List.of(words(plain, THREAT))), plain),
+                        reading(conditional, longer),
+                        sent),
+                new Sameness(Optional.empty()));
+        assertThat(ledger).singleElement().satisfies(each -> {
+            assertThat(each.words().document()).isEqualTo(plain.id());
+            assertThat(each.condition()).contains(new Evidence(longer.id(), condition));
+            assertThat(each.followedBy()).extracting(Commitment.Sequel::matches).containsExactly("condition");
+        });
+    }
 }
