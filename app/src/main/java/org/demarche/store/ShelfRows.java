@@ -34,6 +34,7 @@ final class ShelfRows implements StoryShelf {
     private final Session session;
     private final Map<DocumentId, Optional<ShelvedReport>> reports = new HashMap<>();
     private final Map<String, Optional<ShelvedStory>> stories = new TreeMap<>();
+    private final Map<String, Optional<ShelvedStory>> looked = new HashMap<>();
     private final Map<Integer, ShelvedTerm> terms = new TreeMap<>();
     private final Map<Integer, ShelvedTerm> known = new HashMap<>();
     private int added;
@@ -65,7 +66,9 @@ final class ShelfRows implements StoryShelf {
 
     @Override
     public Optional<ShelvedStory> story(String id) {
-        return stories.computeIfAbsent(
+        // Many are looked at for each that changes, and only those that change are written.
+        if (stories.containsKey(id)) return stories.get(id);
+        return looked.computeIfAbsent(
                 id,
                 each -> session.row(
                         "SELECT reports, words, likeness, first, last, review_at FROM shelf_story WHERE id = ?",
@@ -157,6 +160,7 @@ final class ShelfRows implements StoryShelf {
                 rows);
         reports.clear();
         stories.clear();
+        looked.clear();
         terms.clear();
     }
 
