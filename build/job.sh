@@ -1,5 +1,6 @@
 #!/bin/sh
-# Runs the job by spark-submit in local mode, twice, and compares its tables with the laptop's answers; called by ./check.
+# Runs the job by spark-submit in local mode, twice, compares its tables with the laptop's answers, and takes them into an
+# archive; called by ./check.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
@@ -27,4 +28,13 @@ cmp "$work/first" "$work/second" || { echo "a second run left other files" >&2; 
 submit --class org.demarche.job.LaptopComparison job/target/demarche-job-0.1.0-tests.jar \
     "$work/tables" "$work/laptop.jsonl" "$work/stories.json"
 grep 'records compared' "$work/log"
-echo "3 passed, 0 failed"
+held=$(sed -n 's/^laptop: //p' "$work/log")
+
+./demarche import "$work/tables" --archive "$work/taken.db" 2>"$work/taken"
+grep -q "; the archive holds $held\.\$" "$work/taken" || {
+    echo "the laptop read $held; what the job wrote was taken in as:" >&2
+    cat "$work/taken" >&2
+    exit 1
+}
+echo "taken into an archive: $held"
+echo "4 passed, 0 failed"

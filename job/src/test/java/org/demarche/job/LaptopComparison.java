@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.spark.sql.SparkSession;
@@ -23,6 +25,7 @@ public final class LaptopComparison {
     private final String tables;
     private int differences;
     private int compared;
+    private final Map<String, Integer> counts = new HashMap<>();
 
     private LaptopComparison(SparkSession spark, String tables) {
         this.spark = spark;
@@ -38,8 +41,15 @@ public final class LaptopComparison {
             comparison.stories(JSON.readTree(Path.of(arguments[2]).toFile()));
             differences = comparison.differences;
             System.err.println(comparison.compared + " records compared, " + differences + " differ");
+            System.err.println("laptop: " + comparison.held());
         }
         if (differences > 0) System.exit(1);
+    }
+
+    // In the words in which the laptop tells what an archive holds.
+    private String held() {
+        return counts.get("documents") + " reports in " + counts.get("stories") + " stories, "
+                + counts.get("statements") + " statements, " + counts.get("events") + " events";
     }
 
     private void readings(List<String> lines) throws IOException {
@@ -111,6 +121,7 @@ public final class LaptopComparison {
             System.err.println(table + ": " + laptop.size() + " on the laptop, " + cluster.size() + " from Spark");
         differences += onlyLaptop.size() + onlyCluster.size() + (counts ? 0 : 1);
         compared += laptop.size();
+        counts.put(table, laptop.size());
     }
 
     // Columns without a value are absent from Spark's JSON and null in the laptop's; both are a missing node's "".
