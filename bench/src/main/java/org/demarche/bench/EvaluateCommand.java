@@ -1,12 +1,12 @@
 package org.demarche.bench;
 
+import org.demarche.bench.growth.EvaluateGrowth;
 import org.demarche.bench.parse.EvaluateNames;
 import org.demarche.bench.parse.EvaluateParse;
 import org.demarche.bench.quotes.EvaluateQuotes;
 import org.demarche.bench.seeds.EvaluateSeeds;
 import org.demarche.bench.sentences.EvaluateSentences;
 import org.demarche.bench.store.EvaluateArchive;
-import org.demarche.bench.store.EvaluateGrowth;
 import org.demarche.bench.store.EvaluateSearch;
 import org.demarche.bench.store.EvaluateServe;
 import org.demarche.bench.story.EvaluateCopies;
