@@ -18,6 +18,10 @@ final class Claims {
     private static final Set<Act> ASSERTIONS = Set.of(Act.ASSERT, Act.ACCUSE, Act.REPORT, Act.ENDORSE, Act.ACKNOWLEDGE);
     private static final Set<Act> WORDS_GIVEN = Set.of(Act.ASSERT, Act.PROMISE);
 
+    // What is denied was said in the same weeks; the same charge a year later is another one.
+    private static final int NEAR = 45;
+    private static final int REACH = 12;
+
     private final List<Saying> sayings;
     private final Sameness sameness;
 
@@ -43,11 +47,20 @@ final class Claims {
         List<Denial> denials = new ArrayList<>();
         for (int i = 0; i < sayings.size(); i++) {
             Saying saying = sayings.get(i);
-            Optional<Saying> before = i == 0 ? Optional.empty() : Optional.of(sayings.get(i - 1));
-            Denial.of(saying, before.filter(each -> each.isIn(saying.document())))
-                    .ifPresent(denials::add);
+            Denial.of(saying, before(i)).ifPresent(denials::add);
         }
         return denials;
+    }
+
+    // What its report says before it that may be denied, in text order.
+    private List<Saying> before(int saying) {
+        int from = saying;
+        while (from > 0
+                && saying - from < REACH
+                && sayings.get(from - 1).isIn(sayings.get(saying).document())) from--;
+        return sayings.subList(from, saying).stream()
+                .filter(each -> ASSERTIONS.contains(each.statement().act()))
+                .toList();
     }
 
     private static List<List<Denial>> disputes(List<Denial> denials) {
@@ -91,7 +104,8 @@ final class Claims {
 
     private double nearness(Saying saying, List<Denial> dispute) {
         return dispute.stream()
-                .mapToDouble(denial -> sameness.words(saying.wording(), denial.wording()))
+                .mapToDouble(denial ->
+                        sameness.words(saying.wording(), denial.denied().wording()))
                 .max()
                 .orElse(0);
     }
@@ -108,18 +122,32 @@ final class Claims {
     private boolean asserts(Saying saying, Denial denial) {
         Statement statement = saying.statement();
         return ASSERTIONS.contains(statement.act())
+                && saying.wording().weight() >= Denial.LEAST
                 && statement.condition().isEmpty()
+                && isNear(saying, denial)
                 && !isOfOneSide(statement, denial.saying().statement())
+                && isSaidToBeSo(saying)
+                && denial.isAbout(saying);
+    }
+
+    private static boolean isNear(Saying saying, Denial denial) {
+        return Occasion.days(saying.document(), denial.saying().document()) <= NEAR;
+    }
+
+    // A noun phrase asserts nothing, nor does "to destroy the files", unless somebody is accused of it.
+    private static boolean isSaidToBeSo(Saying saying) {
+        return (saying.statement().act() == Act.ACCUSE || saying.hasPredicate())
                 && !Denial.isNegated(saying)
-                && denial.isAbout(saying, sameness);
+                && !Denial.tellsOfDenial(saying);
     }
 
     // "It would not supply weapons", said by those who deny that they supply them.
     private boolean deniesToo(Saying saying, Denial denial) {
         return WORDS_GIVEN.contains(saying.statement().act())
+                && isNear(saying, denial)
                 && Denial.isNegated(saying)
                 && isOfOneSide(saying.statement(), denial.saying().statement())
-                && denial.isAbout(saying, sameness);
+                && denial.isAbout(saying);
     }
 
     // Nobody asserts what is said in denying it, nor do those who speak for the same country; its press may.

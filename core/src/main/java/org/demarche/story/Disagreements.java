@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.Actor;
 import org.demarche.Claim;
+import org.demarche.Document;
 import org.demarche.DocumentId;
 import org.demarche.Drift;
 import org.demarche.Evidence;
@@ -40,6 +41,9 @@ final class Disagreements {
     }
 
     private static final int PARTS = 8;
+    // Figures of different days are a count that went on.
+    private static final int DAYS = 2;
+    private static final int ALONE = 3;
     private static final int LEAD = 6;
 
     private Disagreements() {}
@@ -69,12 +73,23 @@ final class Disagreements {
 
     private static void gather(Count count, List<List<Count>> happenings) {
         for (List<Count> each : happenings) {
-            if (each.stream().allMatch(other -> other.told().meets(count.told()))) {
+            if (each.stream().allMatch(other -> other.told().meets(count.told()) && areOfOneTime(other, count))) {
                 each.add(count);
                 return;
             }
         }
         happenings.add(new ArrayList<>(List.of(count)));
+    }
+
+    // Two reports that tell no day may be years apart.
+    private static boolean areOfOneTime(Count one, Count other) {
+        return areOfOneTime(one.reading.document(), other.reading.document());
+    }
+
+    private static boolean areOfOneTime(Document one, Document other) {
+        boolean dated =
+                one.published().date().isPresent() && other.published().date().isPresent();
+        return dated && Occasion.days(one, other) <= DAYS;
     }
 
     private static Optional<Claim> claim(Toll.Kind kind, List<Count> counts) {
@@ -142,6 +157,7 @@ final class Disagreements {
     private static Optional<Claim> said(Utterance utterance, List<Reading> readings) {
         List<Drift> numbers = utterance.drift().stream()
                 .filter(drift -> drift.kind() == Drift.Kind.NUMBER)
+                .filter(drift -> countOne(drift, readings))
                 .filter(drift -> !isTold(drift.a(), drift.b(), readings) && !isTold(drift.b(), drift.a(), readings))
                 .toList();
         if (numbers.isEmpty()) return Optional.empty();
@@ -156,6 +172,22 @@ final class Disagreements {
         return positions.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Claim("c-" + utterance.id(), "number: " + notes, positions));
+    }
+
+    // Two reports of the same days count one thing differently; the numbers of one report are of different things.
+    private static boolean countOne(Drift drift, List<Reading> readings) {
+        Optional<Reading> here = reading(drift.a(), readings);
+        Optional<Reading> there = reading(drift.b(), readings);
+        if (here.isEmpty() || there.isEmpty() || here.equals(there)) return false;
+        if (!areOfOneTime(here.get().document(), there.get().document())) return false;
+        if (isRewritten(here.get(), drift.a()) || isRewritten(there.get(), drift.b())) return false;
+        Set<String> things = Counted.exactly(here.get(), drift.a().span());
+        return Counted.exactly(there.get(), drift.b().span()).stream().anyMatch(things::contains);
+    }
+
+    // Where more than the number is put otherwise, another thing may be counted.
+    private static boolean isRewritten(Reading reading, Evidence number) {
+        return Wording.of(reading.document().text(), number.span()).words().size() > ALONE;
     }
 
     // The other report tells this number of the same thing as well, beside the one it is compared with.

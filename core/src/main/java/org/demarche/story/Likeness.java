@@ -24,6 +24,8 @@ record Likeness(double share, double common, double run, int words, double bag, 
     private static final double TELLING = 9;
     private static final double TELLING_ANYHOW = 12;
     private static final double LEAST = 5;
+    private static final int VERBATIM = 9;
+    private static final double ALONE = 0.3;
     // Translations and paraphrases turn sentences round; the same words in another order are somewhat less sure.
     private static final double REORDERED = 0.85;
     private static final double SYNONYM = 0.8;
@@ -70,5 +72,15 @@ record Likeness(double share, double common, double run, int words, double bag, 
         if (words >= LONG_ROW) return Math.max(share, 0.6);
         double ordered = share >= 0.8 ? share : share * Math.min(1, common / TELLING);
         return Math.max(ordered, REORDERED * bag * Math.min(1, both / TELLING_ANYHOW));
+    }
+
+    /**
+     * The same where the words alone must prove that one saying was told twice, as neither speaker nor day says so: a
+     * long row of words does, a few words that all sayings about one matter share do not.
+     */
+    Likeness alone() {
+        if (words >= VERBATIM) return this;
+        return new Likeness(
+                share, common * ALONE, Math.min(run, LONG_RUN - 1), Math.min(words, LONG_ROW - 1), bag, both * ALONE);
     }
 }

@@ -71,7 +71,8 @@ public final class Sameness {
     Optional<Likeness> likeness(Saying one, Saying other, double least) {
         if (one.overlaps(other) || one.statement().equals(other.statement()) || !mayBeOneVoice(one, other))
             return Optional.empty();
-        Likeness likeness = Likeness.of(one.wording(), other.wording());
+        Likeness alike = Likeness.of(one.wording(), other.wording());
+        Likeness likeness = Occasion.isOne(one, other) ? alike : alike.alone();
         boolean may = judged(one, other, likeness, most(likeness)) >= least;
         return may ? Optional.of(likeness) : Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.demarche.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.Document;
@@ -61,6 +62,21 @@ record Saying(Reading reading, Statement statement, Span span, Wording wording, 
         return mentions && core.stream().noneMatch(other.core::contains);
     }
 
+    /**
+     * True when something is said to be done or to be so in it, not only named or asked for ("to destroy the files"); also
+     * where no tree is known.
+     */
+    boolean hasPredicate() {
+        Optional<Sentence> sentence = reading.annotated().sentenceAt(span.start());
+        List<Token> tokens = sentence.map(each -> each.within(span)).orElse(List.of());
+        Optional<Token> first = tokens.stream().filter(Token::isVerb).findFirst();
+        boolean asked = first.filter(verb -> verb.xpos().equals("VB")
+                        && verb.id() > 1
+                        && sentence.get().token(verb.id() - 1).xpos().equals("TO"))
+                .isPresent();
+        return tokens.isEmpty() || first.isPresent() && !asked;
+    }
+
     Document document() {
         return reading.document();
     }
@@ -85,6 +101,15 @@ record Saying(Reading reading, Statement statement, Span span, Wording wording, 
 
     boolean isIn(Document report) {
         return document().id().equals(report.id());
+    }
+
+    boolean isInSentenceOf(Saying other) {
+        return isIn(other.document())
+                && reading.annotated()
+                        .sentenceAt(span.start())
+                        .filter(sentence ->
+                                sentence.span().contains(other.span().start()))
+                        .isPresent();
     }
 
     boolean hasSpeakerOf(Saying other) {

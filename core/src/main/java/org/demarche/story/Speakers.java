@@ -2,6 +2,7 @@ package org.demarche.story;
 
 import java.util.Optional;
 import org.demarche.Actor;
+import org.demarche.Mention;
 import org.demarche.Speaker;
 import org.demarche.Statement;
 
@@ -19,6 +20,20 @@ final class Speakers {
                         .actor()
                         .filter(who -> same(who, mention.actor()))
                         .isPresent());
+    }
+
+    /** True when the saying speaks of them, by name or as "he": of the same person, or of their country where they are none. */
+    static boolean speaksOf(Saying saying, Speaker speaker) {
+        if (speaker.actor().isEmpty()) return false;
+        Actor who = speaker.actor().get();
+        return saying.reading().annotated().mentions().stream()
+                .filter(mention -> saying.span().overlaps(mention.head()))
+                .map(Mention::actor)
+                .anyMatch(each -> same(each, who)
+                        || who.name().contains(last(each.name()))
+                        || who.kind() != Actor.Kind.PERSON
+                                && who.code().isPresent()
+                                && who.code().equals(each.code()));
     }
 
     /** True when the first is told by a spokesperson of the country the second's speaker speaks for. */

@@ -187,7 +187,8 @@ final class Tolls {
         return digits;
     }
 
-    private static String bound(Sentence sentence, Token first) {
+    /** How the words before it limit a number; empty where they do not. */
+    static String bound(Sentence sentence, Token first) {
         String before =
                 first.id() > 1 ? Stems.lower(sentence.token(first.id() - 1).form()) : "";
         String two = first.id() > 2 ? Stems.lower(sentence.token(first.id() - 2).form()) + " " + before : before;

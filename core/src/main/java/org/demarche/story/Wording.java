@@ -10,8 +10,10 @@ import java.util.Set;
 import org.demarche.Actor;
 import org.demarche.Annotated;
 import org.demarche.Mention;
+import org.demarche.Sentence;
 import org.demarche.Span;
 import org.demarche.Table;
+import org.demarche.Token;
 
 /** The words of a saying where they stand, with short forms written out: "won't" is "will" and "not". */
 final class Wording {
@@ -54,7 +56,26 @@ final class Wording {
         for (Mention mention : annotated.mentionsIn(span)) {
             if (isSide(mention)) sides.put(mention.head().start(), mention);
         }
-        return of(annotated.document().text(), span, sides);
+        return of(annotated.document().text(), span, sides).namesAs(names(annotated, span));
+    }
+
+    private static Set<Integer> names(Annotated annotated, Span span) {
+        Set<Integer> names = new HashSet<>();
+        for (Sentence sentence : annotated.sentences()) {
+            if (!sentence.span().overlaps(span)) continue;
+            for (Token token : sentence.within(span))
+                if (token.xpos().startsWith("NNP")) names.add(token.span().start());
+        }
+        return names;
+    }
+
+    // However rare a name is, it tells of whom is spoken, not what is said.
+    private Wording namesAs(Set<Integer> names) {
+        return new Wording(words.stream()
+                .map(word -> names.contains(word.span.start())
+                        ? new Word(word.span, word.form, word.stem, Math.min(SIDE, word.weight))
+                        : word)
+                .toList());
     }
 
     private static boolean isSide(Mention mention) {

@@ -215,6 +215,64 @@ class UtterancesTest {
     }
 
     @Test
+    void takesNumbersOfOtherDaysForACountThatWentOn() {
+        String twelve = "The coast guard seized twelve trawlers inside the closed northern grounds";
+        Dossier dossier = new StoryWeaver()
+                .weave(List.of(
+                        reading("a", "2031-05-02", twelve),
+                        reading("b", "2031-05-06", twelve.replace("twelve", "20"))));
+        assertThat(dossier.stories()).singleElement().satisfies(story -> {
+            assertThat(story.utterances()).hasSize(1);
+            assertThat(story.claims()).isEmpty();
+        });
+    }
+
+    @Test
+    void keepsLikeWordsOfOtherWeeksApart() {
+        String one = "Norway will close its northern grounds to foreign trawlers";
+        String other = "Foreign trawlers will find the northern grounds closed by Norway";
+        assertThat(utterances(reading("a", "2031-05-02", one), reading("b", "2031-05-03", other)))
+                .hasSize(1);
+        assertThat(utterances(reading("a", "2031-05-02", one), reading("b", "2031-07-03", other)))
+                .isEmpty();
+        assertThat(utterances(reading("a", "2031-05-02", one + " by May"), reading("b", "2031-07-03", one + " by May")))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsWhatTheAllegationsAreAndDeniesNoneToAPerson() {
+        assertThat(claimsWhenRehnDenied("the allegations"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.proposition()).startsWith("Rehn rigged"));
+        assertThat(claimsWhenRehnDenied("him")).isEmpty();
+    }
+
+    private static List<Claim> claimsWhenRehnDenied(String what) {
+        String charge = "Rehn rigged the vote on the fishing grounds";
+        Document report = Reports.dated("a", "2031-05-02", "Solberg said that " + charge + "; Rehn denied " + what);
+        Reading reading = new Reading(
+                Reports.annotated(report),
+                List.of(
+                        Reports.statement(report, Reports.MINISTER, Act.ASSERT, charge),
+                        Reports.statement(report, Reports.RIVAL, Act.DENY, what)),
+                List.of(),
+                List.of());
+        return Claims.of(List.of(reading), new Sameness(Optional.empty()));
+    }
+
+    @Test
+    void leavesOutTheSameChargeAYearLater() {
+        Document accusing = Reports.dated("a", "2031-05-02", "Tomas Rehn rigged the vote on the fishing grounds");
+        Document answering = Reports.dated("b", "2032-05-03", "he rigged the vote on the fishing grounds");
+        assertThat(Claims.of(
+                        List.of(
+                                Reports.saying(accusing, Reports.MINISTER, Act.ACCUSE, accusing.text()),
+                                Reports.saying(answering, Reports.RIVAL, Act.DENY, answering.text())),
+                        new Sameness(Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
     void countsWhatNumbersInWordsMean() {
         assertThat(Figures.together(List.of("2.5", "million"))).contains(2_500_000.0);
         assertThat(Figures.together(List.of("three", "hundred", "twenty"))).contains(320.0);
