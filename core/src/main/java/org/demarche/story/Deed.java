@@ -71,6 +71,16 @@ record Deed(Set<String> verbs, Set<String> objects, boolean undoes) {
         return Stems.of(Stems.lower(token.form()));
     }
 
+    /** True when the predicate is said not to be so: "if they do not agree". */
+    static boolean isNegated(Reading reading, Span span) {
+        Optional<Sentence> sentence = reading.annotated().sentenceAt(span.start());
+        return sentence.isPresent()
+                && sentence.get().within(span).stream()
+                        .filter(Token::isVerb)
+                        .flatMap(verb -> sentence.get().children(verb, "advmod").stream())
+                        .anyMatch(each -> span.contains(each.span()) && each.hasLemma("not", "never"));
+    }
+
     /** True when the other is a deed of this kind: the same verb, or one of its meaning, or the same done with a verb that says little. */
     boolean fits(Deed other) {
         // Without a tree nothing is known of the deed; the words must do.
@@ -103,9 +113,9 @@ record Deed(Set<String> verbs, Set<String> objects, boolean undoes) {
                 || objects.stream().anyMatch(each -> other.objects.stream().anyMatch(that -> isAlike(each, that)));
     }
 
-    // The kinds of deed in its verbs and what they are done to: "impose sanctions", "sanctioned".
+    // The kinds of deed in its verbs and what they are done to: "impose sanctions", "sanctioned"; "help" alone tells none.
     private Set<String> kinds() {
-        Set<String> kinds = Concepts.of(verbs);
+        Set<String> kinds = Concepts.of(telling(verbs));
         kinds.addAll(Concepts.of(objects));
         return kinds;
     }

@@ -98,7 +98,9 @@ record Denial(Saying saying, Saying denied, Subject subject, boolean outright) {
     static boolean isPointing(Saying saying) {
         Set<String> telling = new HashSet<>(saying.wording().telling());
         telling.removeAll(CLAIM_NOUNS);
-        return telling.isEmpty();
+        return telling.isEmpty()
+                && saying.wording().words().stream()
+                        .anyMatch(word -> CLAIM_NOUNS.contains(word.stem()) || THIS.contains(word.form()));
     }
 
     // What speaks of the denier, else what stands in the same sentence or is meant by "this" and "such".
@@ -159,6 +161,13 @@ record Denial(Saying saying, Saying denied, Subject subject, boolean outright) {
         return sentence.map(each -> negated(each, saying)).orElse(Set.of());
     }
 
+    // "There was no deal", "no deal was made".
+    private static boolean isOfNone(Sentence sentence, Token predicate) {
+        return sentence.children(predicate, "nsubj", "obj").stream()
+                .flatMap(noun -> sentence.children(noun, "det").stream())
+                .anyMatch(each -> each.hasLemma("no"));
+    }
+
     private static Set<String> negated(Sentence sentence, Saying saying) {
         Set<String> negated = new HashSet<>();
         for (Token token : sentence.within(saying.span())) {
@@ -167,7 +176,7 @@ record Denial(Saying saying, Saying denied, Subject subject, boolean outright) {
                     token.isVerb() || !sentence.children(token, "cop").isEmpty();
             if (!predicate || !saying.core().contains(stem)) continue;
             boolean not = sentence.children(token, "advmod").stream().anyMatch(each -> each.hasLemma("not", "never"));
-            if (not) negated.add(stem);
+            if (not || isOfNone(sentence, token)) negated.add(stem);
         }
         return negated;
     }

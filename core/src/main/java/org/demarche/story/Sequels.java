@@ -104,7 +104,8 @@ final class Sequels {
         Span words = conditional.statement().condition().orElseThrow();
         Annotated annotated = conditional.reading().annotated();
         Optional<String> target = said.statement().target().map(party -> Subject.side(party.actor()));
-        if (!has(event.actors(), target)) return Optional.empty();
+        // What is made a condition by not being done is not met by being done.
+        if (!has(event.actors(), target) || Deed.isNegated(conditional.reading(), words)) return Optional.empty();
         Set<String> others = new LinkedHashSet<>();
         for (Mention mention : annotated.mentionsIn(words)) others.add(Subject.side(mention.actor()));
         target.ifPresent(others::remove);
