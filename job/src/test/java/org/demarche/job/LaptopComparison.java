@@ -25,7 +25,7 @@ public final class LaptopComparison {
     private final String tables;
     private int differences;
     private int compared;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> held = new HashMap<>();
 
     private LaptopComparison(SparkSession spark, String tables) {
         this.spark = spark;
@@ -48,8 +48,8 @@ public final class LaptopComparison {
 
     // In the words in which the laptop tells what an archive holds.
     private String held() {
-        return counts.get("documents") + " reports in " + counts.get("stories") + " stories, "
-                + counts.get("statements") + " statements, " + counts.get("events") + " events";
+        return held.get("documents") + " reports in " + held.get("stories") + " stories, " + held.get("statements")
+                + " statements, " + held.get("events") + " events";
     }
 
     private void readings(List<String> lines) throws IOException {
@@ -121,7 +121,7 @@ public final class LaptopComparison {
             System.err.println(table + ": " + laptop.size() + " on the laptop, " + cluster.size() + " from Spark");
         differences += onlyLaptop.size() + onlyCluster.size() + (counts ? 0 : 1);
         compared += laptop.size();
-        counts.put(table, laptop.size());
+        held.put(table, laptop.size());
     }
 
     // Columns without a value are absent from Spark's JSON and null in the laptop's; both are a missing node's "".
