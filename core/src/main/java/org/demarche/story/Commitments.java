@@ -8,29 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.demarche.Act;
 import org.demarche.Commitment;
 import org.demarche.Evidence;
 import org.demarche.Reading;
 import org.demarche.Statement;
-import org.demarche.Table;
 import org.demarche.TimeValue;
 
 /** Keeps the ledger of threats and promises, and proposes which later events may be their sequels. */
 final class Commitments {
-    private static final Set<Act> COMMITTING = Set.of(Act.THREATEN, Act.PROMISE);
-
-    private static final Set<String> INTENDING = words("intending").map(Stems::of).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> ASKING = words("asking").collect(Collectors.toUnmodifiableSet());
-
-    private static Stream<String> words(String kind) {
-        return Table.read(Commitments.class, "intentions.tsv", 2).stream()
-                .filter(row -> row.get(0).equals(kind))
-                .flatMap(row -> Stream.of(row.get(1).split(" ")));
-    }
-
     private Commitments() {}
 
     /** One commitment for every threat or promise, its wordings together; by date. */
@@ -39,7 +24,7 @@ final class Commitments {
         for (Reading reading : readings) {
             Map<Statement, List<Saying>> byStatement = new LinkedHashMap<>();
             for (Saying saying : Saying.of(reading)) {
-                if (COMMITTING.contains(saying.statement().act()) && isGiven(saying))
+                if (Given.isWord(saying))
                     byStatement
                             .computeIfAbsent(saying.statement(), each -> new ArrayList<>())
                             .add(saying);
@@ -53,19 +38,6 @@ final class Commitments {
                                 .orElse("9"))
                         .thenComparing(Commitment::words))
                 .toList();
-    }
-
-    // Who plans, hopes or decides gives nobody his word, nor does who is asked.
-    private static boolean isGiven(Saying saying) {
-        Statement statement = saying.statement();
-        String text = saying.document().text();
-        boolean intends = statement.cue().isPresent()
-                && Wording.of(text, statement.cue().get()).words().stream()
-                        .anyMatch(word -> INTENDING.contains(word.stem()));
-        boolean asks = Wording.of(text, statement.contentSpan()).words().stream()
-                .limit(1)
-                .anyMatch(word -> ASKING.contains(word.form()));
-        return !intends && !asks;
     }
 
     // A statement may say more than its threat; its deed is said beside the condition, else with the kind of deed.

@@ -113,7 +113,8 @@ record Deed(Set<String> verbs, Set<String> objects, boolean undoes) {
                 || objects.stream().anyMatch(each -> other.objects.stream().anyMatch(that -> isAlike(each, that)));
     }
 
-    // The kinds of deed in its verbs and what they are done to: "impose sanctions", "sanctioned"; "help" alone tells none.
+    // The kinds of deed in its verbs and what they are done to: "impose sanctions", "sanctioned"; "help" alone tells
+    // none.
     private Set<String> kinds() {
         Set<String> kinds = Concepts.of(telling(verbs));
         kinds.addAll(Concepts.of(objects));

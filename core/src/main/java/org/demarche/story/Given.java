@@ -1,0 +1,87 @@
+package org.demarche.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.Act;
+import org.demarche.Mention;
+import org.demarche.Sentence;
+import org.demarche.Statement;
+import org.demarche.Table;
+import org.demarche.Token;
+
+/**
+ * Whether somebody gives his word in a statement: says what he will do or will have others suffer, not only what he plans
+ * or hopes, what he did, or what others will do.
+ */
+final class Given {
+    private static final Set<Act> COMMITTING = Set.of(Act.THREATEN, Act.PROMISE);
+    private static final Set<String> INTENDING =
+            words("intending").map(Stems::of).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ASKING = words("asking").collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> WILL = words("will").collect(Collectors.toUnmodifiableSet());
+
+    private Given() {}
+
+    private static Stream<String> words(String kind) {
+        return Table.read(Given.class, "intentions.tsv", 2).stream()
+                .filter(row -> row.get(0).equals(kind))
+                .flatMap(row -> Stream.of(row.get(1).split(" ")));
+    }
+
+    /** True where this part of a threat or promise is what is threatened or promised. */
+    static boolean isWord(Saying saying) {
+        Statement statement = saying.statement();
+        if (!COMMITTING.contains(statement.act()) || intends(saying) || asks(saying)) return false;
+        return statement.act() == Act.THREATEN || isToBeDone(saying);
+    }
+
+    // Who plans, hopes or decides gives nobody his word.
+    private static boolean intends(Saying saying) {
+        return saying.statement().cue().stream()
+                .flatMap(cue -> Wording.of(saying.document().text(), cue).words().stream())
+                .anyMatch(word -> INTENDING.contains(word.stem()));
+    }
+
+    private static boolean asks(Saying saying) {
+        return Wording.of(saying.document().text(), saying.statement().contentSpan()).words().stream()
+                .limit(1)
+                .anyMatch(word -> ASKING.contains(word.form()));
+    }
+
+    // "To pay", "we will pay"; where no tree is known, the act must do.
+    private static boolean isToBeDone(Saying saying) {
+        Optional<Sentence> sentence =
+                saying.reading().annotated().sentenceAt(saying.span().start());
+        List<Token> tokens = sentence.map(each -> each.within(saying.span())).orElse(List.of());
+        return tokens.isEmpty()
+                || tokens.stream()
+                        .filter(token -> saying.core().contains(Stems.of(Stems.lower(token.form()))))
+                        .anyMatch(token -> isToBeDone(sentence.orElseThrow(), token, saying));
+    }
+
+    private static boolean isToBeDone(Sentence sentence, Token predicate, Saying saying) {
+        List<Token> subjects = sentence.children(predicate, "nsubj");
+        boolean own = subjects.isEmpty() || subjects.stream().allMatch(each -> isSpeaker(each, saying));
+        boolean will = sentence.children(predicate, "aux", "mark").stream()
+                .anyMatch(each -> WILL.contains(Stems.lower(each.form())));
+        return own && will;
+    }
+
+    // "We" and "it", or a name of the speaker or of whom the speaker speaks for.
+    private static boolean isSpeaker(Token subject, Saying saying) {
+        if (subject.xpos().equals("PRP")) return true;
+        Optional<String> side = Subject.side(saying.statement().speaker());
+        return saying.reading().annotated().mentions().stream()
+                .filter(mention -> mention.head().overlaps(subject.span()))
+                .map(Mention::actor)
+                .anyMatch(who -> Optional.of(Subject.side(who)).equals(side)
+                        || saying.statement()
+                                .speaker()
+                                .actor()
+                                .filter(speaker -> Speakers.same(speaker, who))
+                                .isPresent());
+    }
+}
