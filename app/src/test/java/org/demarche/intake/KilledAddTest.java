@@ -16,6 +16,7 @@ import org.demarche.store.Archive;
 import org.demarche.store.Archives;
 import org.demarche.store.Counts;
 import org.demarche.tables.TableWriter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * An add or import that is killed without warning, at whatever it is doing, loses nothing it spoke of. With {@code
  * -Ddemarche.kills=50} it is killed more often.
  */
+@Tag("kill")
 class KilledAddTest {
     private static final int KILLS = Integer.getInteger("demarche.kills", 6);
     private static final int REPORTS = 60 * KILLS;

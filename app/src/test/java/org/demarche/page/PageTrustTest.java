@@ -17,6 +17,7 @@ import org.demarche.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the page never does, and what it owes to everyone, on every view. */
+@Tag("browser")
 @Execution(ExecutionMode.SAME_THREAD)
 class PageTrustTest {
     private static final int FIRST_LOAD = 250_000;

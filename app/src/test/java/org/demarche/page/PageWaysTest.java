@@ -17,11 +17,13 @@ import org.demarche.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The ways an analyst goes through the page, in a real browser before the real server. */
+@Tag("browser")
 @Execution(ExecutionMode.SAME_THREAD)
 class PageWaysTest {
     // Where something happens in the words said, a click asks for what happens.

@@ -20,6 +20,7 @@ import org.demarche.intake.Loom;
 import org.demarche.store.WriteUntilKilled.Work;
 import org.demarche.story.StoryWeaver;
 import org.demarche.view.page.Pages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Whatever changes an archive may be killed in the middle: what it spoke of is done, and the archive is whole. With {@code
  * -Ddemarche.kills=50} it is killed more often; adding has a test of its own.
  */
+@Tag("kill")
 class KilledWritesTest {
     private static final int KILLS = Integer.getInteger("demarche.kills", 4);
     private static final Countries NOWHERE = document -> Optional.empty();

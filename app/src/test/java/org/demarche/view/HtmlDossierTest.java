@@ -14,12 +14,14 @@ import java.util.List;
 import org.demarche.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The HTML dossier in a real browser. */
+@Tag("browser")
 class HtmlDossierTest {
     private static Chromium chromium;
     private static Browser browser;

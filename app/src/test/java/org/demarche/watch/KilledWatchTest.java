@@ -11,6 +11,7 @@ import java.util.Random;
 import org.demarche.DocumentId;
 import org.demarche.Killed;
 import org.demarche.store.Archive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * A watch that is killed without warning neither misses a page nor keeps one twice. With {@code -Ddemarche.kills=50} it is
  * killed more often.
  */
+@Tag("kill")
 class KilledWatchTest {
     private static final int KILLS = Integer.getInteger("demarche.kills", 3);
     private static final int PAGES = 20 * (KILLS + 1);
