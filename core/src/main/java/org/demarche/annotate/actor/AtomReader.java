@@ -81,17 +81,37 @@ final class AtomReader {
         Optional<Phrases.Match<Entry>> name =
                 gazetteer.names.longest(seen.words(), at).or(() -> gazetteer.misspelt(seen.words(), at));
         Optional<Phrases.Match<Entry>> noun = gazetteer.nouns.longest(seen.words(), at);
-        int person = personEnd(seen, at, name.map(Phrases.Match::to).orElse(at));
+        boolean body = name.filter(match -> !(match.values().get(0) instanceof Person) && match.to() > at + 1)
+                .isPresent();
+        int person = body ? at : personEnd(seen, at, name.map(Phrases.Match::to).orElse(at));
         if (person > at) return new Atom(at, person, Kind.NAME, List.of());
         Optional<Atom> place = place(seen, at, name.map(Phrases.Match::to).orElse(at));
         if (place.isPresent() && place.get().to() > noun.map(Phrases.Match::to).orElse(at)) return place.get();
         boolean nameWins = name.isPresent()
                 && name.get().to() >= noun.map(Phrases.Match::to).orElse(at);
+        if (nameWins && isMovement(seen, name.get().to()))
+            return movement(seen, at, name.get().to());
         if (nameWins && !isOrdinary(seen, at, name.get().to())) return listed(seen, at, name.get());
         if (noun.isPresent() && isNounHere(seen, at, noun.get())) return described(at, noun.get());
         int thing = small.is("time", word) ? at : seen.endOfName(at, Name.Kind.ORGANISATION);
         if (thing > at) return new Atom(at, thing, Kind.THING, List.of());
         return small(seen, at);
+    }
+
+    // "Americans for Prosperity": who stands together for something is a body, not a people.
+    private boolean isMovement(Seen seen, int at) {
+        return seen.has(at + 1)
+                && seen.word(at).key().equals("for")
+                && seen.word(at - 1).lower().endsWith("s")
+                && seen.word(at + 1).isCapital()
+                && !seen.word(at + 1).isVerb()
+                && gazetteer.names.longest(seen.words(), at + 1).isEmpty();
+    }
+
+    private Atom movement(Seen seen, int at, int preposition) {
+        int to = preposition + 1;
+        while (seen.has(to) && seen.word(to).isCapital() && seen.word(to).isLetters()) to++;
+        return new Atom(at, to, Kind.THING, List.of());
     }
 
     private Optional<Atom> place(Seen seen, int at, int listed) {

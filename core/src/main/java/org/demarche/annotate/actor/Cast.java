@@ -56,10 +56,12 @@ final class Cast {
         Optional<Referent> same = sameName(words, phrase.gender());
         if (same.isPresent()) {
             grow(same.get(), words, phrase);
+            if (words.size() == 1) same.get().alone.add(words.get(0));
             return same.get();
         }
         Referent who = new Referent(Kind.PERSON, phrase.words(), false);
         who.nameWords = words;
+        if (words.size() == 1) who.alone.add(words.get(0));
         who.people = listed(phrase, words);
         who.changed();
         who.gender = genderOf(phrase, who);
@@ -69,11 +71,23 @@ final class Cast {
 
     private Optional<Referent> sameName(List<String> words, Gender gender) {
         List<Referent> all = people.with(Names.fold(words.get(words.size() - 1)));
+        Optional<Referent> found = Optional.empty();
         for (int i = all.size() - 1; i >= 0; i--) {
             Referent who = all.get(i);
-            if (Names.meet(who.nameWords, words) && who.gender.agrees(gender)) return Optional.of(who);
+            if (!Names.meet(who.nameWords, words) || !who.gender.agrees(gender) || isAnother(who, words)) continue;
+            if (words.size() > 1 || who.alone.contains(words.get(0))) return Optional.of(who);
+            if (found.isEmpty()) found = Optional.of(who);
         }
-        return Optional.empty();
+        return found;
+    }
+
+    // "President Trump" is Donald Trump, so Melania Trump is somebody else.
+    private boolean isAnother(Referent who, List<String> words) {
+        return who.nameWords.size() == 1
+                && words.size() > 1
+                && resolver.listed(who)
+                        .filter(person -> !Names.meet(Names.words(person.name()), words))
+                        .isPresent();
     }
 
     private void grow(Referent who, List<String> words, Phrase phrase) {

@@ -20,6 +20,8 @@ final class Referent {
     List<Person> people = List.of();
     /** Name words without accents, in order; empty for those without a name. */
     List<String> nameWords = List.of();
+    /** Single words the report has called them by: "Ruiz" goes on to mean the one it meant before. */
+    final Set<String> alone = new LinkedHashSet<>();
 
     Optional<String> textCode = Optional.empty();
     Optional<String> textSector = Optional.empty();

@@ -31,7 +31,7 @@ final class Asides {
         int last = toComma(groupEnd());
         if (first <= 2 || !isStop(first - 1) || !ends(last + 1) || announces() || isOpening()) return Optional.empty();
         BitSet before = range(1, first - 2);
-        BitSet after = isComma(last + 1) ? rest(last + 2) : new BitSet();
+        BitSet after = isComma(last + 1) ? rest(last + 2, before) : new BitSet();
         if (!hasVerb(before) && after.isEmpty() || before.cardinality() < SHORT && after.isEmpty()) {
             return Optional.empty();
         }
@@ -107,10 +107,10 @@ final class Asides {
         return apart && tree.children(cue).stream().noneMatch(child -> child.is("ccomp") && child.id() > id);
     }
 
-    private BitSet rest(int from) {
+    private BitSet rest(int from, BitSet before) {
         int to = tree.tokens().size();
         if (from > to
-                || isParticiple(from)
+                || isParticiple(from) && tellsSomething(before)
                 || tree.token(from).hasLemma("which", "who", "as", "when", "while", "after")) return new BitSet();
         return range(from, to);
     }
@@ -133,6 +133,11 @@ final class Asides {
 
     private boolean hasVerb(BitSet ids) {
         return ids.stream().anyMatch(id -> tree.token(id).isVerb());
+    }
+
+    // "Given the rain, Ruiz says, building is risky": the words before tell nothing yet.
+    private boolean tellsSomething(BitSet ids) {
+        return ids.stream().anyMatch(id -> tree.has(tree.token(id), "nsubj", "csubj", "expl"));
     }
 
     private static BitSet range(int from, int to) {

@@ -82,9 +82,18 @@ final class Attributions {
             boolean runsOn = quoted.isPresent()
                     && quoted.get().content().end() > piece.end()
                     && piece.end() >= quoted.get().content().start();
-            pieces.add(runsOn ? new Span(piece.start(), quoted.get().content().end()) : piece);
+            if (quoted.isEmpty()) pieces.add(piece);
+            else if (runsOn)
+                pieces.add(new Span(piece.start(), quoted.get().content().end()));
+            else pieces.add(closed(piece, quoted.get().span()));
         }
         return pieces;
+    }
+
+    // "a “predator": what opens inside the words closes with them.
+    private static Span closed(Span piece, Span quoted) {
+        boolean opens = piece.start() <= quoted.start() && piece.end() < quoted.end();
+        return opens ? new Span(piece.start(), quoted.end()) : piece;
     }
 
     // "… “hard to conclude” after last week's destruction": the words after the last quotation are the reporter's.

@@ -117,7 +117,9 @@ final class CueFinder {
         }
         if (speaker.isEmpty() && !stance.mayBeNobody(content.get().frame())) return Optional.empty();
         List<Span> pieces = prose.pieces(tree, content.get().ids());
-        if (pieces.isEmpty()) return Optional.empty();
+        boolean participle = token.xpos().equals("VBG") && content.get().frame().equals("np");
+        if (pieces.isEmpty()
+                || participle && speaker.filter(who -> isThing(prose, who)).isPresent()) return Optional.empty();
         Optional<Token> addressee = Addressees.of(tree, token, cue, content.get(), lexicon.lists());
         return Optional.of(new Attribution(
                 tree,
@@ -128,6 +130,14 @@ final class CueFinder {
                 addressee,
                 pieces,
                 content.get().frame()));
+    }
+
+    // "The divide has grown, favoring one side": what is no actor, paper or evidence holds no view of a thing.
+    private boolean isThing(Prose prose, Token speaker) {
+        return speaker.upos().equals("NOUN")
+                && prose.mention(speaker).isEmpty()
+                && !lexicon.lists().has("paper", speaker)
+                && !lexicon.lists().has("evidence", speaker);
     }
 
     private Optional<Token> speaker(Tree tree, Token token, Cue cue) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.Act;
 import org.demarche.Role;
 import org.demarche.Speaker;
 import org.demarche.Token;
@@ -52,7 +53,20 @@ final class Facts {
             if (!(need.equals("own") ? isOwnDeed(at) : known.contains(need))) return false;
         }
         if (Conditions.isInverted(spoken.get(at))) return false;
+        if (row.act() == Act.APPEAL && isPast(spoken.get(at))) return false;
         return !isFuture(row) || promises(spoken.get(at));
+    }
+
+    // "should have waited" asks nobody for anything.
+    private static boolean isPast(Word should) {
+        return should.token().is("aux")
+                && should.tree()
+                        .child(
+                                should.tree().head(should.token()).orElse(should.token()),
+                                child -> child.is("aux")
+                                        && child.hasLemma("have")
+                                        && child.id() > should.token().id())
+                        .isPresent();
     }
 
     private static boolean isFuture(ActWords.Row row) {

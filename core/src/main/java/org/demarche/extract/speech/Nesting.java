@@ -97,12 +97,21 @@ final class Nesting {
 
     // "Blinken said …, according to Miller" is Blinken's statement, which Miller relays.
     private static boolean relays(Attribution outer, Attribution inner) {
-        return outer.frame().equals("according")
+        return (outer.frame().equals("according") || isTold(outer, inner))
                 && inner.tree() == outer.tree()
                 && outer.covers(inner.words())
                 && (inner.frame().equals("that") || inner.isQuotation())
                 && !inner.cue().thought()
                 && outer.extent().length() - inner.extent().length() < REST;
+    }
+
+    // "They say it rains, the Gazette reported": what the Gazette reports is that they say so.
+    private static boolean isTold(Attribution outer, Attribution inner) {
+        return outer.frame().equals("aside")
+                && outer.head().id() > inner.head().id()
+                && (inner.head().is("root")
+                        || inner.head().head() == outer.head().id())
+                && outer.cue().act() == Act.REPORT;
     }
 
     private boolean isQuoted(Attribution each) {

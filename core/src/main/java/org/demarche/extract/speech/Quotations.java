@@ -29,7 +29,7 @@ final class Quotations {
             Quoted quoted = quotations.get(i);
             Gap before = Gap.before(prose, quotations, i);
             Gap after = Gap.after(prose, quotations, i);
-            if (!WholeQuotation.is(prose.text(), quoted, before, after, cues)) continue;
+            if (!WholeQuotation.is(prose, quoted, before, after, cues)) continue;
             attribute(quoted, before, after);
         }
         return found;
@@ -38,7 +38,7 @@ final class Quotations {
     private void attribute(Quoted quoted, Gap before, Gap after) {
         Optional<Attribution> leading = cues.before(before);
         Optional<Attribution> trailing = cues.after(after);
-        boolean own = before.isSentenceStart();
+        boolean own = before.isSentenceStart() || WholeQuotation.runsOver(prose, quoted);
         Optional<Attribution> chosen = own ? trailing.or(() -> leading) : leading.or(() -> trailing);
         if (chosen.isPresent()) add(chosen.get(), quoted.content());
         else if (goesOn(quoted, before)) found.set(last, found.get(last).and(quoted.content()));

@@ -26,7 +26,16 @@ final class Stance {
 
     boolean stands() {
         if (cue.part() == Cue.Part.NOUN) return cue.thought() || !isLacking();
-        return !(negated() && !cue.thought()) && !hypothetical() && !isAsked();
+        return !(negated() && !cue.thought()) && !hypothetical() && !isAsked() && !isQuestion();
+    }
+
+    // "Did she disagree?" tells nothing.
+    private boolean isQuestion() {
+        if (!head.is("root") || !tree.token(tree.tokens().size()).form().startsWith("?")) return false;
+        return tree.child(head, child -> child.is("aux", "cop"))
+                .filter(verb -> tree.child(head, child -> child.is("nsubj") && child.id() > verb.id())
+                        .isPresent())
+                .isPresent();
     }
 
     // "Asked about …, she …" tells of the one asked.
@@ -93,9 +102,7 @@ final class Stance {
     /** True when the speaker's word denies that there is one ("no one said"), or a thought is nobody's else's. */
     boolean denies(Token speaker) {
         if (cue.thought() && OWN.contains(speaker.lemma().toLowerCase(Locale.ROOT))) return true;
-        return NOBODY.contains(speaker.lemma())
-                || speaker.lemma().equals("one") && hasNo(speaker)
-                || hasNo(speaker) && !cue.thought();
+        return NOBODY.contains(speaker.lemma()) || speaker.lemma().equals("one") && hasNo(speaker) || hasNo(speaker);
     }
 
     private boolean hasNo(Token speaker) {

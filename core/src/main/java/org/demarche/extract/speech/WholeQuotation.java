@@ -10,7 +10,8 @@ final class WholeQuotation {
 
     private WholeQuotation() {}
 
-    static boolean is(String text, Quoted quoted, Gap before, Gap after, QuotationCues cues) {
+    static boolean is(Prose prose, Quoted quoted, Gap before, Gap after, QuotationCues cues) {
+        String text = prose.text();
         Span content = quoted.content();
         if (content.isEmpty()) return false;
         boolean ends = endsInside(text, content)
@@ -18,6 +19,9 @@ final class WholeQuotation {
                 || endsAfter(text, quoted.span().end());
         if (before.isSentenceStart()) return ends;
         if (!ends && !endsLoosely(text, quoted.span().end())) return false;
+        if (runsOver(prose, quoted)
+                && endsInside(text, content)
+                && cues.after(after).isPresent()) return true;
         boolean capital = Character.isUpperCase(firstLetter(text, content));
         char last = lastBefore(text, quoted.span().start());
         if (last == ':') return true;
@@ -34,6 +38,12 @@ final class WholeQuotation {
                 && words(text, content) > FEW
                 && endsInside(text, content)
                 && !isTitle(text, content);
+    }
+
+    /** True for words that begin in another's sentence and go on over its end: "They are “saying no. It rains,” she said". */
+    static boolean runsOver(Prose prose, Quoted quoted) {
+        char before = lastBefore(prose.text(), quoted.span().start());
+        return Character.isLetter(before) && prose.treesIn(quoted.content()).size() > 1;
     }
 
     // Names of shows and books: every longer word is written with a capital.

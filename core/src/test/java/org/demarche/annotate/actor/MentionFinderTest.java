@@ -43,6 +43,42 @@ class MentionFinderTest {
     }
 
     @Test
+    void keepsNicknameInsideName() {
+        Actor actor = actor("Kerstin \"Kit\" Lundahl", "Kerstin \"Kit\" Lundahl sold the yard.");
+        assertThat(actor.name()).isEqualTo("Kerstin \"Kit\" Lundahl");
+    }
+
+    @Test
+    void takesThoseForSomethingAsOneBody() {
+        Actor actor = actor("Americans for Clean Rivers", "Americans for Clean Rivers sued the mill.");
+        assertThat(actor.code()).isEmpty();
+    }
+
+    @Test
+    void bareSurnameGoesOnToMeanWhomItMeant() {
+        Actor actor = actor(
+                "Dr Berglund",
+                "Karin Berglund met the crew.",
+                "Dr Berglund listened.",
+                "Stina Berglund sang.",
+                "Dr Berglund left.");
+        assertThat(actor.name()).isEqualTo("Karin Berglund");
+    }
+
+    @Test
+    void relativeOfTheOneMeantIsAnother() {
+        String[] report = {"President Macron spoke in Lyon.", "Brigitte Macron waved.", "Macron left."};
+        assertThat(actor("Macron", report).name()).isEqualTo("Emmanuel Macron");
+        assertThat(actor("Brigitte Macron", report).name()).isEqualTo("Brigitte Macron");
+    }
+
+    @Test
+    void countryAfterNameIsNoPartOfIt() {
+        assertThat(actor("President Putin", "President Putin Russia vote.").name())
+                .isEqualTo("Vladimir Putin");
+    }
+
+    @Test
     void takesTheReportsOwnDescription() {
         Actor actor = actor(
                 "Peruvian Foreign Ministry spokeswoman Ada Quispe",
