@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { filled, placed } from "../src/lib/bars.js";
 import { csv } from "../src/lib/csv.js";
+import { network, radius } from "../src/lib/network.js";
 import { between, count, day, latest, range, storyAt, tally, words, wordingsAt } from "../src/lib/say.js";
 import { fresh, noted, opened } from "../src/lib/seen.js";
 import { direction, segments, wordAt } from "../src/lib/segments.js";
@@ -151,4 +152,19 @@ test("keeps the labels of a timeline apart", () => {
     assert.ok(at.length > 0);
     at.slice(1).forEach((place, index) => assert.ok(place - at[index] >= 84, `${width}: ${at}`));
   }
+});
+
+test("draws no actor without a tie, and no name over another", () => {
+  const actors = Array.from({ length: 90 }, (_, i) => ({ key: `k${i}`, name: `spokesman number ${i}`, statements: 90 - i, events: 0 }));
+  const ties = actors.slice(1).map((actor, i) => ({ from: actor.key, to: i % 3 ? "k0" : `k${(i * 7 + 5) % 90}`, kind: "said", conflict: 1, cooperation: 0, other: 0 }));
+  const { nodes, edges } = network({ actors, ties }, 1200, 520);
+  assert.equal(nodes.length, 40);
+  for (const node of nodes) {
+    assert.ok(edges.some((edge) => edge.source === node || edge.target === node), node.name);
+    assert.ok(node.x > 0 && node.x < 1200 && node.y > 0 && node.y < 520, node.name);
+  }
+  const half = (node) => node.name.length * 3.3;
+  const covered = nodes.flatMap((one, i) => nodes.slice(i + 1).filter((other) =>
+    Math.abs(one.x - other.x) < half(one) + half(other) && Math.abs(one.y + radius(one) - other.y - radius(other)) < 12));
+  assert.ok(covered.length <= 2, `${covered.length} names lie over others`);
 });

@@ -4,16 +4,13 @@ const MOST = 40;
 const MOST_NARROW = 14;
 // How far a name reaches below its circle.
 const NAME = 19;
+// Longer names are cut off.
+const LONGEST = 26;
 
 // Where the actors of a story stand: those with ties and most findings, drawn to whom they speak of and deal with. The layout
 // starts from the same places and uses no chance, so the same story always looks the same.
 export function network(story, width, height) {
-  const tied = new Set(story.ties.filter((tie) => tie.from !== tie.to).flatMap((tie) => [tie.from, tie.to]));
-  const nodes = story.actors
-    .filter((actor) => !tied.size || tied.has(actor.key))
-    .map((actor) => ({ ...actor, weight: actor.statements + actor.events }))
-    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-    .slice(0, width < 500 ? MOST_NARROW : MOST);
+  const nodes = chosen(story, width < 500 ? MOST_NARROW : MOST);
   const keys = new Set(nodes.map((node) => node.key));
   const edges = story.ties
     .filter((tie) => keys.has(tie.from) && keys.has(tie.to) && tie.from !== tie.to)
@@ -28,8 +25,58 @@ export function network(story, width, height) {
     .stop()
     .tick(240);
   fit(nodes, width, height);
+  part(nodes, width, height);
   return { nodes, edges };
 }
+
+// The ties between the weightiest come first, each with both its ends, so that nobody stands alone whose ties lead to actors
+// there is no room for.
+function chosen(story, most) {
+  const actors = new Map(story.actors.map((actor) => [actor.key, { ...actor, weight: actor.statements + actor.events }]));
+  const byWeight = (a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1);
+  const ties = story.ties
+    .filter((tie) => tie.from !== tie.to && actors.has(tie.from) && actors.has(tie.to))
+    .map((tie) => ({ tie, weight: Math.sqrt(actors.get(tie.from).weight * actors.get(tie.to).weight), key: `${tie.from}\t${tie.to}` }))
+    .sort(byWeight);
+  if (!ties.length) return [...actors.values()].sort(byWeight).slice(0, most);
+  const keys = new Set();
+  for (const { tie } of ties) if (new Set([...keys, tie.from, tie.to]).size <= most) keys.add(tie.from).add(tie.to);
+  return [...keys].map((key) => actors.get(key)).sort(byWeight);
+}
+
+// Moves apart circles and names that cover each other, the shorter way.
+function part(nodes, width, height) {
+  for (let round = 0; round < 120; round++) {
+    let moved = false;
+    for (const [index, one] of nodes.entries())
+      for (const other of nodes.slice(index + 1)) moved = parted(one, other) || moved;
+    for (const node of nodes) {
+      node.x = Math.max(reach(node), Math.min(width - reach(node), node.x));
+      node.y = Math.max(radius(node) + 4, Math.min(height - radius(node) - NAME - 4, node.y));
+    }
+    if (!moved) return;
+  }
+}
+
+function parted(one, other) {
+  const across = reach(one) + reach(other) + 4 - Math.abs(one.x - other.x);
+  const [upper, lower] = one.y <= other.y ? [one, other] : [other, one];
+  const down = radius(upper) + NAME + radius(lower) - (lower.y - upper.y);
+  if (across <= 0 || down <= 0) return false;
+  if (down <= across) {
+    upper.y -= down / 2;
+    lower.y += down / 2;
+  } else {
+    const [left, right] = one.x <= other.x ? [one, other] : [other, one];
+    left.x -= across / 2;
+    right.x += across / 2;
+  }
+  return true;
+}
+
+// Half as wide as the circle and its name; a letter of a name takes about so much.
+const LETTER = 6.6;
+const reach = (node) => Math.max(radius(node), (Math.min(node.name.length, LONGEST) * LETTER) / 2);
 
 export const radius = (node) => Math.min(16, 5 + Math.sqrt(node.weight) * 2);
 

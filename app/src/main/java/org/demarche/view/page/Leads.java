@@ -19,10 +19,12 @@ import org.demarche.store.Archive;
 import org.demarche.store.FindingId;
 import org.demarche.store.Kind;
 
-/** The words that tell a story at a glance: its most forceful saying, and of several the one that most reports word. */
+/** The words that tell a story at a glance: its most forceful saying: a threat, or else what several reports word. */
 final class Leads {
     // A long story says what it is about in its first reports and its last ones.
     private static final int MOST_OPENED = 24;
+    private static final int MOST_TOLD = 3;
+    private static final int STEPS = 2;
 
     private static final List<Act> FORCE = List.of(
             Act.THREATEN,
@@ -58,7 +60,8 @@ final class Leads {
             }
         }
         Optional<Candidate> best = all.stream()
-                .min(Comparator.comparing(Leads::force)
+                .min(Comparator.comparing((Candidate each) -> each.statement().act() != Act.THREATEN)
+                        .thenComparing(Leads::rank)
                         .thenComparing(each -> -each.wordings())
                         .thenComparing(each -> each.statement().condition().isEmpty())
                         .thenComparing(each -> each.statement().form()));
@@ -81,8 +84,10 @@ final class Leads {
                 .orElse(1);
     }
 
-    private static int force(Candidate candidate) {
-        return FORCE.indexOf(candidate.statement().act());
+    // What another report words as well counts as much as two steps of force.
+    private static int rank(Candidate candidate) {
+        int told = Math.min(candidate.wordings(), MOST_TOLD) - 1;
+        return FORCE.indexOf(candidate.statement().act()) - STEPS * told;
     }
 
     private ObjectNode lead(Candidate chosen, String story) {
