@@ -148,6 +148,9 @@ public interface Archive extends AutoCloseable {
 
     Counts counts();
 
+    /** A number that is another one after every change, whoever made it: what was answered before may be told again as long as it stays. */
+    long state();
+
     /** Reads everything and tells what is wrong; each report's id goes to the sink as it is read. */
     List<Fault> check(Consumer<DocumentId> progress);
 

@@ -265,6 +265,11 @@ final class SqlArchive implements Archive {
     }
 
     @Override
+    public long state() {
+        return read(session -> new State(session).number());
+    }
+
+    @Override
     public Optional<SourceFile> sourceFile(String identity) {
         return read(session -> new SourceRows(session).file(identity));
     }

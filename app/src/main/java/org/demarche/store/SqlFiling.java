@@ -185,6 +185,7 @@ final class SqlFiling implements Filing {
     void finish() {
         shelf.finish();
         places.finish();
+        new State(session).raise();
     }
 
     private Optional<Row> row(DocumentId id) {

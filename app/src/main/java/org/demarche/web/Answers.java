@@ -2,25 +2,32 @@ package org.demarche.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Sends answers; one the client already has is not sent again. */
+/** Sends answers; one the client already has is not sent again, and one that still holds is not made again. */
 final class Answers {
-    private static final int TAG_BYTES = 12;
-
     private final Limits limits;
+    private final Kept kept;
 
     Answers(Limits limits) {
         this.limits = limits;
+        this.kept = new Kept(limits.keptBytes());
     }
 
     Limits limits() {
         return limits;
+    }
+
+    /** Sends what is made, or what was made for the same question when the archive was in the same state. */
+    void json(Context request, long state, Supplier<ObjectNode> made) {
+        String query = request.queryString();
+        String question = request.path() + (query == null ? "" : "?" + query);
+        send(
+                request,
+                "application/json",
+                kept.answer(question, state, () -> Answer.of(made.get().toString())));
     }
 
     void json(Context request, ObjectNode node) {
@@ -32,12 +39,13 @@ final class Answers {
     }
 
     void text(Context request, String type, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        // Weak, as the bytes on the way may be compressed.
-        String tag = "W/\"" + hash(bytes) + "\"";
-        request.header("ETag", tag);
-        if (isKnown(request, tag)) request.status(304);
-        else request.contentType(type).result(bytes);
+        send(request, type, Answer.of(text));
+    }
+
+    private static void send(Context request, String type, Answer answer) {
+        request.header("ETag", answer.tag());
+        if (isKnown(request, answer.tag())) request.status(304);
+        else request.contentType(type).result(answer.bytes());
     }
 
     private static boolean isKnown(Context request, String tag) {
@@ -51,13 +59,5 @@ final class Answers {
     // Proxies that compress add to the tag; what stands before tells the state all the same.
     private static String bare(String tag) {
         return tag.replaceFirst("^W/", "").replaceFirst("(--?gzip|;gzip)?\"$", "\"");
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -93,14 +93,17 @@ final class Api {
     }
 
     private void list(RoutesConfig routes, String path, Set<String> known, Function<Asked, ObjectNode> answer) {
-        routes.get(ROOT + path, request -> answers.json(request, answer.apply(asked(request, known))));
+        routes.get(ROOT + path, request -> {
+            Asked asked = asked(request, known);
+            answers.json(request, pages.state(), () -> answer.apply(asked));
+        });
     }
 
     private void one(RoutesConfig routes, String path, String part, Function<String, Optional<ObjectNode>> answer) {
         routes.get(ROOT + path, request -> {
             asked(request, Set.of());
             String id = request.pathParam(part);
-            answers.json(request, answer.apply(id).orElseThrow(() -> missing(part)));
+            answers.json(request, pages.state(), () -> answer.apply(id).orElseThrow(() -> missing(part)));
         });
     }
 

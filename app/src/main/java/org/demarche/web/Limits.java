@@ -6,6 +6,7 @@ import java.time.Duration;
  * How much a client may ask of the server; the one place where such numbers stand.
  *
  * @param bodyBytes the largest request body
+ * @param keptBytes how many bytes of answers are kept to be given again
  * @param idle how long a connection may stay silent
  * @param bodyBytesEachSecond how slowly a body may arrive
  * @param connections how many connections are open at once
@@ -18,6 +19,7 @@ import java.time.Duration;
  */
 public record Limits(
         int bodyBytes,
+        int keptBytes,
         Duration idle,
         long bodyBytesEachSecond,
         int connections,
@@ -32,6 +34,7 @@ public record Limits(
     /** Limits no honest use comes near. */
     public static final Limits STANDARD = new Limits(
             8 * MEGABYTE,
+            32 * MEGABYTE,
             Duration.ofSeconds(20),
             1024,
             512,

@@ -44,6 +44,7 @@ public final class RestFuzz {
     // Loopback may write as often as it likes here; all else is as strict as ever.
     private static final Limits LIMITS = new Limits(
             1 << 20,
+            1 << 20,
             Duration.ofSeconds(20),
             1024,
             512,

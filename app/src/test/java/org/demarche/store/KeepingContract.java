@@ -219,6 +219,23 @@ abstract class KeepingContract {
     }
 
     @Test
+    void itsStateIsAnotherOneAfterEveryChangeAndOnlyThen() {
+        long before = archive.state();
+        assertThat(archive.state()).isEqualTo(before);
+        archive.write(filing -> {
+            filing.note("a", new byte[] {1});
+            return true;
+        });
+        long after = archive.state();
+        assertThat(after).isNotEqualTo(before);
+        assertThatThrownBy(() -> archive.write(filing -> {
+                    throw new IllegalStateException("stopped");
+                }))
+                .hasMessage("stopped");
+        assertThat(archive.state()).isEqualTo(after);
+    }
+
+    @Test
     void remembersHowFarAFileWasReadAndWhatWasMetInIt() {
         Reading first = Samples.reading(Samples.told().saying("The first words"));
         Reading second = Samples.reading(Samples.told().saying("The second words"));

@@ -29,6 +29,7 @@ class BoundsTest {
     private static final int CONNECTIONS = 8;
     private static final Limits FEW = new Limits(
             1 << 20,
+            1 << 20,
             Duration.ofSeconds(10),
             64 * 1024,
             CONNECTIONS,

@@ -72,7 +72,17 @@ final class Guarded implements BeforeEachCallback, AfterEachCallback {
     /** @param idle how long a client may say nothing; a busy machine says nothing for a while, too */
     static Limits few(Duration idle, int bodyBytes, int writes, int refusals) {
         return new Limits(
-                bodyBytes, idle, 1024, 16, 1200, writes, refusals, 1, Duration.ofMillis(200), Duration.ofSeconds(20));
+                bodyBytes,
+                1 << 16,
+                idle,
+                1024,
+                16,
+                1200,
+                writes,
+                refusals,
+                1,
+                Duration.ofMillis(200),
+                Duration.ofSeconds(20));
     }
 
     /** All that the server answers to these bytes. */

@@ -33,6 +33,7 @@ public final class Snippets {
 
     /** Where the words searched stand in this stretch. */
     static List<Span> found(String text, Span stretch, Match match) {
+        if (match.isEmpty()) return List.of();
         List<Word> words = Words.of(text, stretch);
         List<Span> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -63,8 +64,7 @@ public final class Snippets {
             Word word = words.get(at + i);
             boolean same = phrase.open() && i == size - 1
                     ? word.folded().startsWith(asked)
-                    : word.stem().equals(asked)
-                            || phrase.open() && word.folded().equals(asked);
+                    : word.hasStem(asked) || phrase.open() && word.folded().equals(asked);
             if (!same) return false;
         }
         return true;

@@ -13,9 +13,18 @@ public final class Words {
      *
      * @param span where it stands
      * @param folded without case and accents
-     * @param stem also without its ending
      */
-    public record Word(Span span, String folded, String stem) {}
+    public record Word(Span span, String folded) {
+        /** Also without its ending. */
+        public String stem() {
+            return Stemmer.stem(folded);
+        }
+
+        /** True when this is its stem; a stem begins as its word does. */
+        boolean hasStem(String stem) {
+            return !stem.isEmpty() && folded.charAt(0) == stem.charAt(0) && stem().equals(stem);
+        }
+    }
 
     // A longer run of letters is no word a person would type.
     private static final int LONGEST = 80;
@@ -55,7 +64,7 @@ public final class Words {
         String folded = whole.substring(0, Math.min(LONGEST, whole.length()));
         // The s that an apostrophe parts from its word is no word of its own.
         boolean genitive = folded.equals("s") && span.start() > 0 && isApostrophe(text.charAt(span.start() - 1));
-        if (!genitive && !folded.isEmpty()) words.add(new Word(span, folded, Stemmer.stem(folded)));
+        if (!genitive && !folded.isEmpty()) words.add(new Word(span, folded));
     }
 
     private static boolean isLetter(String text, int at) {

@@ -129,10 +129,15 @@ public final class Pages {
         return Corrections.withdraw(archive, id);
     }
 
+    /** A number that is another one after every change of the archive; answers hold as long as it stays. */
+    public long state() {
+        return archive.state();
+    }
+
     /** True when the archive can be read. */
     public boolean isWell() {
         try {
-            archive.counts();
+            archive.state();
             return true;
         } catch (RuntimeException e) {
             return false;
