@@ -52,9 +52,27 @@ abstract class WovenCommand implements Subcommand {
                             wiring, inputs, sureness, spec.commandLine().getErr())
                     .read(inputs.paths, readings::add);
             Dossier dossier = wiring.weaver(inputs.threads).weave(readings);
-            output.write(spec, writer -> writer.write(drawn(dossier, format)));
+            write(drawn(dossier, format));
             return problems == 0 ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
         }
+    }
+
+    /** Prints the result. */
+    void write(String drawn) throws IOException {
+        output.write(spec, writer -> writer.write(drawn));
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    Format format() {
+        return format;
+    }
+
+    /** True when reports are named. */
+    boolean hasPaths() {
+        return !inputs.paths.isEmpty();
     }
 
     /** Refuses options that do not go together, before anything is read. */

@@ -1,10 +1,6 @@
 package org.demarche.view;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.demarche.Document;
-import org.demarche.DocumentId;
 import org.demarche.Reading;
 import org.demarche.view.DossierPage.ClaimRow;
 import org.demarche.view.DossierPage.EventRow;
@@ -16,46 +12,28 @@ import org.demarche.view.DossierPage.SayingRow;
 import org.demarche.view.DossierPage.SpeakerPart;
 import org.demarche.view.DossierPage.StoryPart;
 import org.demarche.view.DossierPage.ThreadPart;
-import org.demarche.view.DossierPage.Where;
 import org.demarche.view.DossierPage.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Draws a dossier as one self-contained HTML file: findings on the left, the words they came from beside them. */
 public final class HtmlDossier {
     private final Html html = new Html();
-    private final Map<DocumentId, String> keys = new LinkedHashMap<>();
-    private final Map<DocumentId, SourcePane> panes = new LinkedHashMap<>();
+    private final HtmlPage frame;
 
     private HtmlDossier(List<Reading> readings) {
-        for (Reading reading : readings) {
-            String key = "d" + keys.size();
-            keys.put(reading.document().id(), key);
-            panes.put(reading.document().id(), new SourcePane(reading, key));
-        }
+        this.frame = new HtmlPage(html, readings);
     }
 
     /** The whole file, from doctype to the last tag. */
     public static String draw(DossierPage page) {
-        return new HtmlDossier(page.dossier().readings()).page(page);
+        HtmlDossier dossier = new HtmlDossier(page.dossier().readings());
+        return dossier.frame.draw("Dossier", () -> dossier.findings(page));
     }
 
-    private String page(DossierPage page) {
-        Asset style = Asset.of("dossier.css");
-        Asset script = Asset.of("dossier.js");
-        html.raw("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
-                        + style.digest() + "'; script-src 'sha256-" + script.digest() + "'\">")
-                .raw("<title>Dossier</title><style>" + style.words() + "</style></head><body>");
-        html.raw("<main id=\"findings\">");
+    private void findings(DossierPage page) {
         header(page);
         page.stories().forEach(this::story);
         ledger(page.ledger());
         apart(page.apart());
-        html.raw("</main>");
-        sources(page);
-        return html.raw("<script>" + script.words() + "</script></body></html>\n")
-                .toString();
     }
 
     private void header(DossierPage page) {
@@ -98,7 +76,7 @@ public final class HtmlDossier {
     }
 
     private void report(ReportRow report) {
-        html.raw("<li><a href=\"#" + key(report.document()) + "\" class=\"report\">")
+        html.raw("<li><a href=\"#" + frame.key(report.document()) + "\" class=\"report\">")
                 .text(report.label())
                 .raw("</a> ");
         html.element("span", "class=\"date\"", report.published()).raw(" ");
@@ -118,7 +96,7 @@ public final class HtmlDossier {
             html.raw("<td>").raw(chip(row.what()));
             if (!row.status().isEmpty()) html.raw(" ").element("span", "class=\"status\"", row.status());
             html.raw("</td>").element("td", "dir=\"auto\"", row.words()).raw("<td>");
-            places(row.where());
+            frame.places(row.where());
             html.raw("</td></tr>");
         }
         html.raw("</tbody></table></div>");
@@ -152,7 +130,7 @@ public final class HtmlDossier {
             html.raw("<li><q class=\"" + wording.form() + "\" dir=\"auto\">")
                     .text(wording.words())
                     .raw("</q> ");
-            places(List.of(wording.where()));
+            frame.places(List.of(wording.where()));
             html.raw("</li>");
         }
         html.raw("</ul>");
@@ -189,7 +167,7 @@ public final class HtmlDossier {
     private void listed(List<Position> positions) {
         for (Position position : positions) {
             html.raw("<span class=\"position\">").text(position.name()).raw(" ");
-            places(position.where());
+            frame.places(position.where());
             html.raw("</span> ");
         }
     }
@@ -209,7 +187,7 @@ public final class HtmlDossier {
                     "",
                     row.state() + row.via().map(name -> ", relayed by " + name).orElse(""));
             html.raw("<td>");
-            places(List.of(row.where()));
+            frame.places(List.of(row.where()));
             html.raw("</td></tr>");
         }
         html.raw("</tbody></table></div></section>");
@@ -220,60 +198,11 @@ public final class HtmlDossier {
         html.raw("<section class=\"apart\">").element("h2", "", "Kept apart: other stories on the same pages");
         html.raw("<ul class=\"reports\">");
         for (ReportRow row : apart) {
-            html.raw("<li><a href=\"#" + key(row.document()) + "\" class=\"report\">")
+            html.raw("<li><a href=\"#" + frame.key(row.document()) + "\" class=\"report\">")
                     .text(row.label())
                     .raw("</a> ");
             html.text(row.title()).raw("</li>");
         }
         html.raw("</ul></section>");
-    }
-
-    private void places(List<Where> where) {
-        for (Where place : where) {
-            String key = key(place.document());
-            pane(place.document()).cutAt(place.span());
-            html.raw("<a class=\"where\" href=\"#" + SourcePane.anchor(key, place.span()) + "\" data-report=\"" + key
-                            + "\" data-from=\"" + place.span().start() + "\" data-to=\""
-                            + place.span().end() + "\">")
-                    .text(place.label())
-                    .raw("</a> ");
-        }
-    }
-
-    // Drawn last: only now is every place known at which a text must be cut.
-    private void sources(DossierPage page) {
-        html.raw("<aside id=\"sources\" aria-label=\"Reports\" tabindex=\"0\">");
-        for (Reading reading : page.dossier().readings()) {
-            DocumentId id = reading.document().id();
-            html.raw("<section class=\"source\" id=\"" + key(id) + "\">");
-            html.element("h2", "", title(reading.document()));
-            html.element(
-                    "p",
-                    "class=\"meta\"",
-                    reading.document().origin() + " · "
-                            + reading.document().published().value().orElse("undated"));
-            pane(id).draw(html);
-            html.raw("</section>");
-        }
-        html.raw("</aside>");
-    }
-
-    private String key(DocumentId id) {
-        return known(keys.get(id), id);
-    }
-
-    private SourcePane pane(DocumentId id) {
-        return known(panes.get(id), id);
-    }
-
-    private static <T> T known(@Nullable T found, DocumentId id) {
-        if (found == null) throw new IllegalArgumentException("no document " + id.value() + " in this dossier");
-        return found;
-    }
-
-    // A report without a headline is known by the last part of its path.
-    private static String title(Document document) {
-        String origin = document.origin();
-        return document.title().orElse(origin.substring(origin.lastIndexOf('/') + 1));
     }
 }
