@@ -27,7 +27,9 @@ final class Addressed {
 
     /** The party meant: who stands first in a threat's condition ("if the PRC does not act"), else the target. */
     Optional<Party> of(Statement said) {
-        Optional<Party> target = said.target().filter(party -> said.act() != Act.APPEAL || !isAside(party));
+        Optional<Party> target = said.target()
+                .filter(party -> said.act() != Act.APPEAL || !isAside(party))
+                .filter(party -> said.act() != Act.PROMISE || !isOwner(party));
         if (said.act() != Act.THREATEN || said.condition().isEmpty()) return target;
         Span condition = said.condition().get();
         return text.mentionsIn(condition).stream()
@@ -55,6 +57,14 @@ final class Addressed {
     private String behind(Span span) {
         int end = Math.min(text.document().text().length(), span.end() + NEAR);
         return new Span(span.end(), end).in(text.document().text()).strip().toLowerCase(Locale.ROOT);
+    }
+
+    // "means to study Iran's offer": nothing is promised to Iran.
+    private boolean isOwner(Party party) {
+        return party.mention().isPresent()
+                && text.mentionsIn(party.mention().get()).stream()
+                        .anyMatch(mention -> mention.form() == Mention.Form.ADJECTIVE
+                                && mention.span().equals(party.mention().get()));
     }
 
     // "urged them to use their influence with Russia": nothing is asked of Russia.

@@ -14,6 +14,8 @@ import org.demarche.Token;
 final class Casting {
     private static final int CLIMB = 3;
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
+    private static final Set<String> WARNINGS = Set.of("warn", "caution", "forewarn");
+    private static final Set<String> OTHERS = Set.of("them", "him", "her");
     private static final Set<String> MUTUAL = Set.of("rest", "between", "among");
     private static final Set<String> FORCES = Set.of("MIL", "COP");
 
@@ -49,10 +51,28 @@ final class Casting {
     // Weapons suffer nothing, and whom a state mobilises are not those it mobilises against.
     private List<Party> recipients(List<List<Token>> places, List<Party> actors, Match match, boolean themselves) {
         EventType type = match.frame().type();
+        if (asksUnknown(match)) return List.of();
         return first(places, actors, themselves, party -> {
             if (type != EventType.ASSAULT && sides.isWeapon(party)) return false;
+            if (isForewarned(match) && party.actor().code().isEmpty()) return false;
             return type != EventType.MOBILIZE || party.actor().code().isPresent() || !isForce(party);
         });
+    }
+
+    // "warned that hundreds of millions may starve": nobody threatens them.
+    private static boolean isForewarned(Match match) {
+        return WARNINGS.contains(match.frame().trigger())
+                && match.clause().object().isEmpty();
+    }
+
+    // "urged them to use their influence with Russia": whoever they are, they are the ones asked.
+    private boolean asksUnknown(Match match) {
+        if (match.frame().type() != EventType.REQUEST) return false;
+        return match.clause()
+                .object()
+                .filter(object -> OTHERS.contains(Tree.lower(object))
+                        && sides.of(List.of(object), true).isEmpty())
+                .isPresent();
     }
 
     private static boolean isForce(Party party) {

@@ -62,6 +62,7 @@ final class Clause {
             case "obj" -> object().stream().toList();
             case "iobj" -> tree.children(trigger, "iobj");
             case "comp" -> complement();
+            case "duty" -> duty();
             case "poss" -> tree.children(trigger, "nmod:poss");
             case "adj", "cmp" -> tree.children(trigger, "amod", "compound", "nmod:desc");
             case "rest" -> rest();
@@ -173,6 +174,12 @@ final class Clause {
         inner.object().ifPresent(found::add);
         found.addAll(tree.children(verb.get(), "iobj", "obl", "xcomp"));
         return found;
+    }
+
+    // Whoever must act in "said that Iran must sign" is asked, and nobody that stands beside him.
+    private List<Token> duty() {
+        return complementVerb().flatMap(verb -> new Clause(tree, verb, lexicon).subject()).stream()
+                .toList();
     }
 
     /** The others of a subject that names several: "Xi" in "Biden and Xi met". */

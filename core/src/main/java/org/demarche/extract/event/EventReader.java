@@ -23,7 +23,7 @@ public final class EventReader {
         }
         List<Event> spoken = new SpokenEvents(text, denials).read(statements);
         spoken.removeIf(event -> isSport(text, event) || isDoubtful(text, event));
-        return Happenings.of(Answers.addressed(Cues.joined(spoken, told)));
+        return Happenings.of(Answers.addressed(Cues.joined(spoken, told)), new Gist(text, lexicon.lemmas()));
     }
 
     private boolean isDoubtful(Annotated text, Event event) {

@@ -26,10 +26,14 @@ final class Happenings {
 
     private final Map<EventType, List<List<Event>>> groups = new LinkedHashMap<>();
 
-    private Happenings() {}
+    private final Gist gist;
 
-    static List<Event> of(List<Event> tellings) {
-        Happenings happenings = new Happenings();
+    private Happenings(Gist gist) {
+        this.gist = gist;
+    }
+
+    static List<Event> of(List<Event> tellings, Gist gist) {
+        Happenings happenings = new Happenings(gist);
         // Tellings that lack a side join those that have it, so they come last.
         for (Event telling : tellings) if (!telling.recipients().isEmpty()) happenings.place(telling);
         for (Event telling : tellings) if (telling.recipients().isEmpty()) happenings.place(telling);
@@ -62,7 +66,8 @@ final class Happenings {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private static boolean agree(Event a, Event b) {
+    private boolean agree(Event a, Event b) {
+        if (a.type().quad() % 2 == 1 && a.type() != EventType.CONSULT && gist.differs(a, b)) return false;
         return sides(a, b) && dates(a.when(), b.when()) && standing(a.status(), b.status()) && modes(a, b);
     }
 

@@ -163,6 +163,14 @@ enum Outlook {
     }
 
     private static boolean isCondition(Tree tree, Token clause) {
-        return CONDITIONS.stream().anyMatch(mark -> tree.hasCase(clause, mark));
+        return CONDITIONS.stream().anyMatch(mark -> tree.hasCase(clause, mark)) || isAsLongAs(tree, clause);
+    }
+
+    // The tree may hang "long" anywhere.
+    private static boolean isAsLongAs(Tree tree, Token clause) {
+        return tree.children(clause, "mark").stream()
+                .filter(mark -> Tree.lower(mark).equals("as") && mark.id() > 1)
+                .anyMatch(
+                        mark -> Tree.lower(tree.sentence().token(mark.id() - 1)).equals("long"));
     }
 }

@@ -18,6 +18,8 @@ final class Sides {
     private static final int REACH = 20;
     private static final List<String> WITHIN = List.of("of", "by", "from", "against", "on", "with", "to", "for");
 
+    private static final List<String> WATERS = List.of("Sea", "Ocean", "Strait", "Gulf");
+
     private final Tree tree;
     private final Groups groups;
     private final String text;
@@ -210,7 +212,7 @@ final class Sides {
 
     private Optional<Party> place(Token top) {
         PlaceMention place = places.get(top.id());
-        if (place == null) return Optional.empty();
+        if (place == null || isWater(place)) return Optional.empty();
         Actor actor = new Actor(
                 place.place().name(),
                 Actor.Kind.COUNTRY,
@@ -219,6 +221,12 @@ final class Sides {
                 Actor.Basis.GAZETTEER,
                 "a place in " + place.place().country());
         return Optional.of(new Party(actor, Optional.of(place.span())));
+    }
+
+    // No state is meant by a sea.
+    private static boolean isWater(PlaceMention place) {
+        String name = place.place().name();
+        return WATERS.stream().anyMatch(water -> name.endsWith(water) || name.startsWith(water + " of"));
     }
 
     private List<Party> inside(Token top, int depth) {

@@ -25,6 +25,22 @@ class NoEventTest {
     }
 
     @Test
+    void takesAsLongAsForACondition() {
+        List<Event> events = nations.read("""
+                Trade trade NOUN NN 3 nsubj
+                will will AUX MD 3 aux
+                fall fall VERB VB 0 root
+                as as ADV RB 3 advmod
+                long long ADV RB 3 advmod
+                as as SCONJ IN 8 mark
+                Norland Norland PROPN NNP 8 nsubj
+                attacks attack VERB VBZ 3 advcl
+                Sudland Sudland PROPN NNP 8 obj
+                """);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
     void leavesSportAlone() {
         List<Event> events = nations.read("""
                 Norland Norland PROPN NNP 2 nsubj
