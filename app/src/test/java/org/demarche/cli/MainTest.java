@@ -159,10 +159,12 @@ class MainTest {
         JsonNode nothing = new ObjectMapper().readTree(out.toString());
         assertThat(nothing.path("about").asText()).isEqualTo("Narvik Line");
         assertThat(nothing.path("entries")).isEmpty();
+        out.getBuffer().setLength(0);
         assertThat(run("timeline", good.toString(), "--about", "Norway", "--format", "html"))
-                .isEqualTo(ExitCode.MISUSED);
+                .isEqualTo(ExitCode.ALL_READ);
+        assertThat(out.toString()).startsWith("<!doctype html>").contains("<title>Norway</title>", "2024");
         assertThat(run("timeline", good.toString(), "--most", "3")).isEqualTo(ExitCode.MISUSED);
-        assertThat(err.toString()).contains("--about is drawn as text or json", "--most goes with --about");
+        assertThat(err.toString()).contains("--most goes with --about");
     }
 
     @Test
