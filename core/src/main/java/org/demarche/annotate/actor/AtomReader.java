@@ -81,6 +81,7 @@ final class AtomReader {
         Optional<Phrases.Match<Entry>> name =
                 gazetteer.names.longest(seen.words(), at).or(() -> gazetteer.misspelt(seen.words(), at));
         Optional<Phrases.Match<Entry>> noun = gazetteer.nouns.longest(seen.words(), at);
+        // "White House Trump": a listed body of several words begins nobody's name.
         boolean body = name.filter(match -> !(match.values().get(0) instanceof Person) && match.to() > at + 1)
                 .isPresent();
         int person = body ? at : personEnd(seen, at, name.map(Phrases.Match::to).orElse(at));

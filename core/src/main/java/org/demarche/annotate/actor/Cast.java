@@ -54,14 +54,15 @@ final class Cast {
     Referent named(Phrase phrase) {
         List<String> words = Names.words(phrase.words());
         Optional<Referent> same = sameName(words, phrase.gender());
-        if (same.isPresent()) {
-            grow(same.get(), words, phrase);
-            if (words.size() == 1) same.get().alone.add(words.get(0));
-            return same.get();
-        }
+        same.ifPresent(known -> grow(known, words, phrase));
+        Referent who = same.orElseGet(() -> entered(phrase, words));
+        if (words.size() == 1) who.alone.add(words.get(0));
+        return who;
+    }
+
+    private Referent entered(Phrase phrase, List<String> words) {
         Referent who = new Referent(Kind.PERSON, phrase.words(), false);
         who.nameWords = words;
-        if (words.size() == 1) who.alone.add(words.get(0));
         who.people = listed(phrase, words);
         who.changed();
         who.gender = genderOf(phrase, who);

@@ -102,7 +102,7 @@ final class Stance {
     /** True when the speaker's word denies that there is one ("no one said"), or a thought is nobody's else's. */
     boolean denies(Token speaker) {
         if (cue.thought() && OWN.contains(speaker.lemma().toLowerCase(Locale.ROOT))) return true;
-        return NOBODY.contains(speaker.lemma()) || speaker.lemma().equals("one") && hasNo(speaker) || hasNo(speaker);
+        return NOBODY.contains(speaker.lemma()) || hasNo(speaker);
     }
 
     private boolean hasNo(Token speaker) {
