@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
             "  demarche serve --token --host 0.0.0.0 --name news.example.org",
             "  curl http://127.0.0.1:7414/api/v1/stories",
             "",
-            "Stop it with Ctrl-C: requests under way are answered first. Exit codes: 0 stopped, 1 failed, 2 misused."
+            "Stop it with Ctrl-C: requests under way are answered first. Exit codes: 130 stopped by Ctrl-C, 143 by",
+            "kill, 1 failed, 2 misused."
         })
 public final class ServeCommand implements Subcommand {
     private static final String TOKEN = "token";

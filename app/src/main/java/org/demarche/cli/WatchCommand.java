@@ -24,6 +24,7 @@ import org.demarche.source.Reports;
 import org.demarche.store.Archive;
 import org.demarche.story.StoryWeaver;
 import org.demarche.watch.Pace;
+import org.demarche.watch.RoundLines;
 import org.demarche.watch.Tally;
 import org.demarche.watch.Watch;
 import picocli.CommandLine.Command;
@@ -49,9 +50,10 @@ import picocli.CommandLine.Spec;
             "  demarche watch https://news.example.org/rss --archive news.db",
             "  demarche watch feeds.opml --archive news.db --every 1h",
             "  demarche watch feeds.opml --archive news.db --once      # one round, for cron",
+            "  demarche watch feeds.opml --archive news.db --format json | jq .title",
             "",
-            "Stop it with Ctrl-C: what was fetched is kept first. Exit codes: 0 all read, 1 failed, 2 misused, 3 some feeds or",
-            "pages had problems (one line each on standard error)."
+            "Stop it with Ctrl-C: what was fetched is kept first. Exit codes: 130 stopped by Ctrl-C, 143 by kill, 1 failed,",
+            "2 misused; with --once 0 all read, 1 failed, 3 some feeds or pages had problems (one line each on standard error)."
         })
 public final class WatchCommand implements Subcommand {
     private static final DateTimeFormatter TIME =
@@ -94,11 +96,25 @@ public final class WatchCommand implements Subcommand {
             description = "Print the id and place of each report as soon as the archive holds it for good.")
     private boolean list;
 
+    /** The forms that what happens can be told in. */
+    enum Format {
+        text,
+        json
+    }
+
+    @Option(
+            names = "--format",
+            description = "text (default), or json: a line on standard output for each thing that happens.")
+    private Format format = Format.text;
+
     private boolean problems;
     private boolean lost;
 
     @Override
     public Integer call() throws IOException {
+        if (list && format == Format.json)
+            throw new ParameterException(
+                    spec.commandLine(), "--list: --format json tells of each report already; leave one of them out");
         Pace pace = Pace.standard(interval());
         Set<String> roots = new LinkedHashSet<>();
         for (String place : places) roots(place, roots);
@@ -117,10 +133,14 @@ public final class WatchCommand implements Subcommand {
 
     private void rounds(Watch watch, Intake intake, Pace pace, Farewell farewell) {
         PrintWriter err = spec.commandLine().getErr();
+        PrintWriter out = spec.commandLine().getOut();
         while (true) {
             Instant begun = Instant.now();
-            AddWitness witness = new AddWitness(spec.commandLine().getOut(), err, list);
-            Tally tally = watch.round(intake, witness, farewell::isAsked);
+            AddWitness witness = new AddWitness(out, err, list);
+            RoundLines lines = new RoundLines(witness, out, Clock.systemUTC());
+            Tally tally = format == Format.json
+                    ? watch.round(intake, lines, lines, farewell::isAsked)
+                    : watch.round(intake, witness, (feed, outcome, found) -> {}, farewell::isAsked);
             problems |= tally.hasLosses() || witness.hasProblems();
             lost = tally.isAllLost();
             witness.clear();
@@ -129,6 +149,10 @@ public final class WatchCommand implements Subcommand {
             err.println(TIME.format(begun) + "  " + tally.told() + "; " + witness.told()
                     + (last ? "" : "; next round at " + TIME.format(next).substring(11)));
             err.flush();
+            if (format == Format.json) {
+                lines.ended(tally);
+                if (!last) lines.waits(next);
+            }
             if (last) return;
             farewell.await(Duration.between(Instant.now(), next));
             if (farewell.isAsked()) return;

@@ -46,21 +46,21 @@ public final class Fetcher implements Web, AutoCloseable {
     }
 
     /**
-     * The address as it is asked for.
+     * The address as it is asked for, without parameters that only follow readers.
      *
      * @throws Refusal when it is none of the web
      */
     public static URI address(String told) throws Refusal {
-        return WebAddress.of(told);
+        return Tracking.without(WebAddress.of(told));
     }
 
     @Override
     public Fetched fetch(String address) throws IOException {
-        Reply reply = ask(WebAddress.of(address), Reply.Stamp.NONE);
+        Reply reply = ask(address(address), Reply.Stamp.NONE);
         if (!reply.isWell())
             throw new Refusal("answers with status " + reply.status() + Statuses.meaning(reply.status()));
         if (!reply.isReadable()) throw new Refusal("is " + reply.type() + ", which holds no report that can be read");
-        return new Fetched(reply.address().toString(), reply.type(), reply.body());
+        return reply.fetched();
     }
 
     /** Asks for what stands at the address, if it changed since the stamp of an earlier reply. */

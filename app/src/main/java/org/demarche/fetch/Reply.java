@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.source.Fetched;
 
 /**
  * What a server answered, whatever it thought of the question.
@@ -33,6 +34,11 @@ public record Reply(
 
     public boolean isWell() {
         return status == 200;
+    }
+
+    /** The answer as something to read, from one address whatever parameters that follow readers a redirect added. */
+    public Fetched fetched() {
+        return new Fetched(Tracking.without(address).toString(), type, body);
     }
 
     /** True when nothing changed since the stamp that was sent along. */

@@ -3,8 +3,9 @@ package org.demarche.watch;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.Document;
 import org.demarche.Problem;
@@ -56,11 +57,12 @@ final class Results {
         Reply reply = answer.reply().get();
         if (reply.isUnchanged()) {
             round.tally().unchanged();
+            round.onlooker().feed(errand.address(), Watch.Outcome.UNCHANGED, 0);
             keep(errand.feed(), errand.stamp(), List.of());
             return;
         }
         try {
-            listed(errand, reply, Listings.read(fetched(reply)));
+            listed(errand, reply, Listings.read(reply.fetched()));
         } catch (IOException e) {
             failed(errand, String.valueOf(e.getMessage()), Optional.empty());
         }
@@ -69,12 +71,16 @@ final class Results {
     private void listed(Errand.OfFeed errand, Reply reply, Listing listing) {
         if (listing.more() > 0)
             tell(errand.address(), "lists " + listing.more() + " more than are followed at once; they are left out");
-        List<WatchedPage> fresh = new ArrayList<>();
-        for (Listing.Entry entry : listing.pages()) fresh(errand, entry).ifPresent(fresh::add);
+        // Two entries may lead to one page by addresses that differ in what follows readers.
+        Map<String, WatchedPage> pages = new LinkedHashMap<>();
+        for (Listing.Entry entry : listing.pages())
+            fresh(errand, entry).ifPresent(page -> pages.putIfAbsent(page.address(), page));
+        List<WatchedPage> fresh = List.copyOf(pages.values());
         // In one transaction: a state of the feed counts as seen only when its pages are remembered.
         // What names other feeds is read whole each time, as they are asked each time.
         keep(errand.feed(), listing.feeds().isEmpty() ? reply.stamp() : Reply.Stamp.NONE, fresh);
         fresh.forEach(page -> round.tally().found());
+        round.onlooker().feed(errand.address(), Watch.Outcome.READ, fresh.size());
         fresh.forEach(round::page);
         // A feed named by the user may name feeds, and those may not: no chain of indexes leads on and on.
         boolean named = errand.address().equals(errand.root());
@@ -116,6 +122,7 @@ final class Results {
 
     private void failed(Errand.OfFeed errand, String why, Optional<Duration> pause) {
         round.tally().failed();
+        round.onlooker().feed(errand.address(), Watch.Outcome.FAILED, 0);
         WatchedFeed feed = errand.feed();
         int failures = feed.failures() + 1;
         Duration wait = longer(watch.pace().feedWait(failures), pause);
@@ -143,7 +150,8 @@ final class Results {
             lost(page, "is " + reply.type() + ", which holds no report that can be read");
             return;
         }
-        watch.reports().fetched(fetched(reply), own(reply));
+        Fetched fetched = reply.fetched();
+        watch.reports().fetched(fetched, own(fetched.address()));
         round.tally().read();
         Instant again = watch.clock().instant().plus(watch.pace().again());
         desk.then(filing -> filing.watch(page.in(State.READ, again)));
@@ -164,13 +172,12 @@ final class Results {
     }
 
     // A page speaks for itself alone: lines or archives that name other addresses would put words in others' mouths.
-    private Sink own(Reply reply) {
+    private Sink own(String address) {
         return new Sink() {
             @Override
             public void document(Document document) {
-                if (document.origin().equals(reply.address().toString())) desk.document(document);
-                else
-                    tell(reply.address().toString(), "speaks for another address, " + document.origin() + "; left out");
+                if (document.origin().equals(address)) desk.document(document);
+                else tell(address, "speaks for another address, " + document.origin() + "; left out");
             }
 
             @Override
@@ -178,10 +185,6 @@ final class Results {
                 desk.problem(problem);
             }
         };
-    }
-
-    private static Fetched fetched(Reply reply) {
-        return new Fetched(reply.address().toString(), reply.type(), reply.body());
     }
 
     private static Duration longer(Duration wait, Optional<Duration> asked) {

@@ -20,20 +20,26 @@ final class Round implements Intake.Source {
 
     private final Watch watch;
     private final Instant end;
+    private final Watch.Onlooker onlooker;
     private final BooleanSupplier stopped;
     private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
     private final Set<String> asked = new HashSet<>();
     private final Tally tally = new Tally();
     private int open;
 
-    Round(Watch watch, BooleanSupplier stopped) {
+    Round(Watch watch, Watch.Onlooker onlooker, BooleanSupplier stopped) {
         this.watch = watch;
+        this.onlooker = onlooker;
         this.stopped = stopped;
         this.end = watch.clock().instant().plus(watch.pace().every());
     }
 
     Tally tally() {
         return tally;
+    }
+
+    Watch.Onlooker onlooker() {
+        return onlooker;
     }
 
     @Override

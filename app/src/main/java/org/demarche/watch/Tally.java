@@ -1,5 +1,8 @@
 package org.demarche.watch;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** What one round came to. */
 public final class Tally {
     private int feeds;
@@ -46,6 +49,19 @@ public final class Tally {
     /** True when anything that was asked for could not be had. */
     public boolean hasLosses() {
         return failed + lost > 0;
+    }
+
+    /** How many of each kind, in an order that stays. */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("feeds", (long) feeds);
+        counts.put("unchanged", (long) unchanged);
+        counts.put("failed", (long) failed);
+        counts.put("found", (long) found);
+        counts.put("read", (long) pages);
+        counts.put("givenUp", (long) lost);
+        counts.put("waiting", waiting);
+        return counts;
     }
 
     /** The tally in words. */

@@ -45,6 +45,23 @@ public final class Watch {
         this.turns = new Turns(this.clock);
     }
 
+    /** What came of asking a feed. */
+    public enum Outcome {
+        /** It was read. */
+        READ,
+        /** It says that it is what it was. */
+        UNCHANGED,
+        /** It could not be had; a problem tells why. */
+        FAILED
+    }
+
+    /** Is told what comes of each feed. */
+    @FunctionalInterface
+    public interface Onlooker {
+        /** A feed was asked, and pointed to so many pages that were not known. */
+        void feed(String address, Outcome outcome, int found);
+    }
+
     /** The address as it is kept and asked for. */
     public static String address(String told) throws IOException {
         return Fetcher.address(told).toString();
@@ -53,10 +70,11 @@ public final class Watch {
     /**
      * Asks every feed that is due, and adds the reports they point to.
      *
+     * @param witness is told what becomes of each page
      * @param stopped asked often; when true, what was fetched is kept and the round ends
      */
-    public Tally round(Intake intake, Intake.Witness witness, BooleanSupplier stopped) {
-        Round round = new Round(this, stopped);
+    public Tally round(Intake intake, Intake.Witness witness, Onlooker onlooker, BooleanSupplier stopped) {
+        Round round = new Round(this, onlooker, stopped);
         intake.add(round, witness);
         round.tally().waiting(roots.stream().mapToLong(book()::waiting).sum());
         return round.tally();

@@ -116,6 +116,18 @@ class WatchTest {
     }
 
     @Test
+    void readsAPageOnceWhateverParametersFollowItsReaders() throws IOException {
+        watched.pages("a")
+                .at("/rss", XML, feed("/a?utm_source=rss", "/a?fbclid=7", "/b"))
+                .at("/b", "HTTP/1.1 302 Found\r\nLocation: /b2?utm_medium=feed", "")
+                .at("/b2?utm_medium=feed", HTML, page("b"));
+        assertThat(watched.round("/rss").told()).isEqualTo("1 feed asked; 2 new pages, 2 read");
+        assertThat(watched.heard().filed)
+                .containsExactlyInAnyOrder(
+                        watched.server().address("/a"), watched.server().address("/b2"));
+    }
+
+    @Test
     void refusesAddressesThatAreNotPublic() throws IOException {
         watched.pages("a").at("/rss", XML, feed("/a"));
         assertThat(watched.round(Reach.PUBLIC, () -> false, "/rss").isAllLost()).isTrue();

@@ -33,7 +33,7 @@ final class WatchUntilKilled {
                 Fetcher fetcher = new Fetcher(limits, Reach.ANYWHERE)) {
             Intake intake = new Intake(archive, WatchUntilKilled::bare, new Loom(new StoryWeaver()), 1);
             new Watch(archive, List.of(args[1]), fetcher, PACE, Clock.systemUTC())
-                    .round(intake, new SayingWitness(), () -> false);
+                    .round(intake, new SayingWitness(), (feed, outcome, found) -> {}, () -> false);
         }
     }
 

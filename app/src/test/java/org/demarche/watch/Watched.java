@@ -87,13 +87,18 @@ final class Watched implements BeforeEachCallback, AfterEachCallback {
     }
 
     Tally round(Reach reach, BooleanSupplier stopped, String... paths) throws IOException {
+        return round(reach, heard, (feed, outcome, found) -> {}, stopped, paths);
+    }
+
+    Tally round(Reach reach, Intake.Witness witness, Watch.Onlooker onlooker, BooleanSupplier stopped, String... paths)
+            throws IOException {
         List<String> roots = new ArrayList<>();
         for (String path : paths) roots.add(path.startsWith("http") ? path : server().address(path));
         try (Archive archive = archive();
                 Fetcher fetcher = new Fetcher(SMALL, reach)) {
             Clock clock = Clock.offset(Clock.systemUTC(), ahead);
             Intake intake = new Intake(archive, Watched::bare, new Loom(new StoryWeaver()), 1);
-            return new Watch(archive, roots, fetcher, PACE, clock).round(intake, heard, stopped);
+            return new Watch(archive, roots, fetcher, PACE, clock).round(intake, witness, onlooker, stopped);
         }
     }
 
