@@ -128,6 +128,9 @@ public interface Archive extends AutoCloseable {
     /** Threats and promises made in the reports of a story, by date. */
     List<Commitment> commitmentsOf(String story);
 
+    /** Whom current reports say that somebody of this full name is, in the order they were filed. */
+    List<Lesson> lessons(String name);
+
     /** Something kept beside the readings under a name of the caller's. */
     Optional<byte[]> note(String name);
 

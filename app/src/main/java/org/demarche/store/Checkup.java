@@ -53,6 +53,9 @@ final class Checkup {
             faults.add(new Fault(
                     "report " + row.id.value(),
                     "holds report " + reading.document().id().value()));
+        new Lessons(session, (anew, number) -> {})
+                .faults(reading, row.number)
+                .forEach(each -> faults.add(new Fault("report " + row.id.value(), each)));
         Set<Where> expected = new HashSet<>();
         if (row.current)
             for (Entry entry : new Indexing(reading, row.country).entries())

@@ -260,6 +260,11 @@ final class SqlArchive implements Archive {
     }
 
     @Override
+    public List<Lesson> lessons(String name) {
+        return read(session -> new Lessons(session, (reading, number) -> {}).of(name));
+    }
+
+    @Override
     public Optional<byte[]> note(String name) {
         return read(session -> session.row("SELECT value FROM note WHERE name = ?", row -> row.getBytes(1), name));
     }

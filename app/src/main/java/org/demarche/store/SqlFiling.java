@@ -31,6 +31,7 @@ final class SqlFiling implements Filing {
     private final ThreadRows threads;
     private final ShelfRows shelf;
     private final Places places;
+    private final Lessons lessons;
 
     SqlFiling(Session session, Dialect dialect, Countries countries) {
         this.session = session;
@@ -40,6 +41,7 @@ final class SqlFiling implements Filing {
         this.threads = new ThreadRows(session);
         this.shelf = new ShelfRows(session);
         this.places = new Places(session, dialect);
+        this.lessons = new Lessons(session, this::rewrite);
     }
 
     private record Row(long number, DocumentId id, Optional<String> given) {
@@ -51,33 +53,43 @@ final class SqlFiling implements Filing {
     }
 
     @Override
-    public Receipt add(Reading reading, Set<DocumentId> siblings) {
-        Document document = reading.document();
+    public Receipt add(Reading read, Set<DocumentId> siblings) {
+        Document document = read.document();
         if (row(document.id()).isPresent()) return new Receipt(document.id(), Receipt.Outcome.KNOWN, Optional.empty());
-        Spans.check(reading);
+        Spans.check(read);
         Optional<Row> older = older(document, siblings);
+        Set<Long> orphans = older.map(row -> lessons.withdraw(row.number)).orElse(Set.of());
+        Reading reading = lessons.learn(read);
         long number = insert(reading);
         older.ifPresent(row -> supersede(row, number));
         index(reading, number);
+        lessons.keep(reading, number, orphans);
         return new Receipt(document.id(), Receipt.Outcome.ADDED, older.map(Row::id));
     }
 
     @Override
-    public void replace(Reading reading) {
-        Row row = row(reading.document().id())
+    public void replace(Reading other) {
+        Row row = row(other.document().id())
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "no report " + reading.document().id().value()));
-        Spans.check(reading);
-        unindex(row.number);
+                        "no report " + other.document().id().value()));
+        Spans.check(other);
+        Set<Long> orphans = lessons.withdraw(row.number);
+        Reading reading = lessons.learn(other);
+        rewrite(reading, row.number);
+        lessons.keep(reading, row.number, orphans);
+    }
+
+    private void rewrite(Reading reading, long number) {
+        unindex(number);
         List<Object> values = facts(reading);
-        values.add(row.number);
+        values.add(number);
         session.run(
                 "UPDATE report SET published = ?, statements = ?, events = ?, problems = ?, facts = ? WHERE number = ?",
                 values.toArray());
         List<Object> record = record(reading);
-        record.add(row.number);
+        record.add(number);
         session.run("UPDATE record SET text = ?, findings = ?, annotations = ? WHERE number = ?", record.toArray());
-        index(reading, row.number);
+        index(reading, number);
     }
 
     @Override
@@ -88,13 +100,16 @@ final class SqlFiling implements Filing {
     private List<Document> remove(long number) {
         stories.leave(number);
         unindex(number);
+        Set<Long> orphans = lessons.withdraw(number);
         List<DocumentId> older = session.rows(
                 "SELECT id FROM report WHERE superseded_by = ? ORDER BY number",
                 row -> new DocumentId(row.getString(1)),
                 number);
         session.run("UPDATE report SET superseded_by = NULL WHERE superseded_by = ?", number);
         session.run("DELETE FROM report WHERE number = ?", number);
-        return older.stream().map(this::restore).toList();
+        List<Document> restored = older.stream().map(this::restore).toList();
+        orphans.forEach(lessons::again);
+        return restored;
     }
 
     @Override
@@ -258,7 +273,9 @@ final class SqlFiling implements Filing {
 
     private Document restore(DocumentId id) {
         Reading reading = new Shelf(session).reading(id).orElseThrow();
-        index(reading, row(id).orElseThrow().number);
+        long number = row(id).orElseThrow().number;
+        index(reading, number);
+        lessons.keep(reading, number, Set.of(number));
         return reading.document();
     }
 

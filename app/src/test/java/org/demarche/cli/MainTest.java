@@ -149,6 +149,29 @@ class MainTest {
     }
 
     @Test
+    void tellsWhoSomebodyIsFromWhatAnArchiveWasTaught() throws IOException {
+        Path first = Files.writeString(
+                folder.resolve("first.txt"),
+                REPORT.replace("Foreign Minister Espen Barth Eide", "envoy Runa Fjeldvik"));
+        Path later = Files.writeString(
+                folder.resolve("later.txt"),
+                REPORT.replace("Norwegian Foreign Minister Espen Barth Eide", "Runa Fjeldvik"));
+        String archive = folder.resolve("kept.db").toString();
+        assertThat(run("add", first.toString(), later.toString(), "--archive", archive))
+                .isEqualTo(ExitCode.ALL_READ);
+        out.getBuffer().setLength(0);
+        assertThat(run("search", "--speaker", "NOR", "--kind", "statement", "--archive", archive))
+                .isEqualTo(ExitCode.ALL_READ);
+        assertThat(out.toString()).contains("first.txt", "later.txt");
+        String[] who = {"who", "Runa", "Fjeldvik", "--archive", archive, "--on"};
+        assertThat(run(concat(who, "2024-06-01"))).isEqualTo(ExitCode.ALL_READ);
+        assertThat(out.toString()).contains("Runa Fjeldvik: person, NOR", "2024-05-07", "Norwegian envoy");
+        assertThat(run(concat(who, "2030-06-01"))).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("more than 2 years");
+        assertThat(run("who", "Runa", "Fjeldvik")).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
     void tellsWhatHappenedToOneNamedThing() throws IOException {
         Path good = Files.writeString(folder.resolve("good.txt"), REPORT);
         assertThat(run("timeline", good.toString(), "--about", "Norway")).isEqualTo(ExitCode.ALL_READ);

@@ -13,7 +13,7 @@ import org.demarche.store.Samples.Told;
 import org.junit.jupiter.api.Test;
 
 /** What every archive keeps and finds, whatever database is behind it. */
-abstract class ArchiveContract extends KeepingContract {
+abstract class ArchiveContract extends LessonContract {
     @Test
     void findsWordsWhateverTheirEndingsCaseAndAccents() {
         add(Samples.reading());
