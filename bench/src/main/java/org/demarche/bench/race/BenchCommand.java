@@ -68,8 +68,8 @@ public final class BenchCommand implements Subcommand {
     @Option(
             names = "--warm-ups",
             paramLabel = "N",
-            defaultValue = "1",
-            description = "Do each so often before (${DEFAULT-VALUE}).")
+            defaultValue = "20",
+            description = "Do each at most so often before (${DEFAULT-VALUE}); less once it gets no faster.")
     private int warmUps;
 
     @Option(

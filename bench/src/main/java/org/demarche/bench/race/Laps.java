@@ -8,9 +8,11 @@ import java.util.List;
  *
  * @param stage what was done
  * @param threads with how many threads
+ * @param warmUps how many rounds warmed it up
+ * @param steady false when those were ended before they were alike
  * @param laps how it went, lap by lap
  */
-record Laps(String stage, int threads, List<Lap> laps) {
+record Laps(String stage, int threads, int warmUps, boolean steady, List<Lap> laps) {
     Laps {
         laps = List.copyOf(laps);
     }
@@ -22,6 +24,12 @@ record Laps(String stage, int threads, List<Lap> laps) {
                 .sorted()
                 .toArray();
         return new double[] {speeds[0], median(speeds), speeds[speeds.length - 1]};
+    }
+
+    /** How far apart the slowest and the fastest lap are, as a share of the median. */
+    double spread() {
+        double[] speeds = speeds(1);
+        return (speeds[2] - speeds[0]) / speeds[1];
     }
 
     /** Units for each second of processor time, which other work on the machine changes little; the median. */

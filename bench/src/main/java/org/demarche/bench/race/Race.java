@@ -10,15 +10,11 @@ import java.util.function.Predicate;
  * Lets contenders do their stages on the same texts, one process after the other, each warm before it is timed.
  *
  * @param rounds how often each stage is timed with each number of threads
- * @param warmUps how often it is done before, with as many threads as are ever used; more often while that took less
- *     than five seconds
+ * @param warmUps how often it is done before at most, with as many threads as are ever used; see {@link WarmUp}
  * @param threads the numbers of threads to try
  * @param told is told what is being done
  */
 record Race(int rounds, int warmUps, List<Integer> threads, Consumer<String> told) {
-    // Code that is quick has been done too seldom in one round to be compiled.
-    private static final long LEAST_WARM_NANOS = 5_000_000_000L;
-
     Race {
         threads = List.copyOf(threads);
     }
@@ -31,27 +27,28 @@ record Race(int rounds, int warmUps, List<Integer> threads, Consumer<String> tol
             for (String stage : started.stages()) {
                 if (!stages.test(stage)) continue;
                 told.accept(contender.name() + ": " + stage);
-                warmUp(started, stage);
-                for (int count : threads) laps.add(timed(started, stage, count));
+                WarmUp warmUp = warmUp(started, stage);
+                told.accept(contender.name() + ": " + stage + (warmUp.isSteady() ? " is warm" : " is not steady yet")
+                        + " after " + warmUp.rounds() + " rounds");
+                for (int count : threads) laps.add(timed(started, stage, count, warmUp));
             }
             return new Result(contender.name(), started.loadNanos(), started.mostMemory(), laps);
         }
     }
 
-    private void warmUp(Started started, String stage) throws IOException {
-        long nanos = 0;
-        for (int i = 0; i < warmUps || (warmUps > 0 && nanos < LEAST_WARM_NANOS); i++) {
-            nanos += started.round(stage, most()).nanos();
-        }
+    private WarmUp warmUp(Started started, String stage) throws IOException {
+        WarmUp warmUp = new WarmUp(warmUps);
+        while (warmUp.goesOn()) warmUp.add(started.round(stage, most()));
+        return warmUp;
     }
 
     private int most() {
         return threads.stream().mapToInt(Integer::intValue).max().orElse(1);
     }
 
-    private Laps timed(Started started, String stage, int count) throws IOException {
+    private Laps timed(Started started, String stage, int count, WarmUp warmUp) throws IOException {
         List<Lap> laps = new ArrayList<>();
         for (int round = 0; round < rounds; round++) laps.add(started.round(stage, count));
-        return new Laps(stage, count, laps);
+        return new Laps(stage, count, warmUp.rounds(), warmUp.isSteady(), laps);
     }
 }

@@ -23,8 +23,9 @@ record Report(Texts texts, List<Result> results, int rounds, int warmUps, Machin
                 before.shown(),
                 before.load(),
                 after.load()));
-        lines.add(texts.unit() + " a second: median of " + rounds + " rounds after " + warmUps
-                + " to warm up (least to most); then for each second of processor time");
+        lines.add(texts.unit() + " a second: median of " + rounds + " rounds, and how far the slowest and the fastest"
+                + " are apart; then for each second of processor time; last how many rounds it took to be warm, at most "
+                + warmUps);
         results.forEach(result -> add(result, lines));
         lines.addAll(ratios());
         return lines;
@@ -47,15 +48,16 @@ record Report(Texts texts, List<Result> results, int rounds, int warmUps, Machin
             double[] speeds = laps.speeds(texts.units());
             line.append(String.format(
                     Locale.ROOT,
-                    "  %d: %,9.0f (%,.0f to %,.0f) %,9.0f",
+                    "  %d: %,9.0f ±%.0f %% %,9.0f",
                     laps.threads(),
                     speeds[1],
-                    speeds[0],
-                    speeds[2],
+                    50 * laps.spread(),
                     laps.speedOfProcessor(texts.units())));
             if (laps.failed() > 0) line.append(" failed on ").append(laps.failed());
         });
         gain(result, stage).ifPresent(gain -> line.append(String.format(Locale.ROOT, "  gain %.2f", gain)));
+        Laps first = result.of(stage, result.laps().get(0).threads()).orElseThrow();
+        line.append("  warm after ").append(first.warmUps()).append(first.steady() ? "" : ", not steady");
         return line.toString();
     }
 
@@ -95,7 +97,7 @@ record Report(Texts texts, List<Result> results, int rounds, int warmUps, Machin
         node.put("texts", texts.texts().size()).put("unit", texts.unit()).put("units", texts.units());
         node.put("processors", before.processors()).put("java", before.java());
         node.put("load_before", before.load()).put("load_after", after.load());
-        node.put("rounds", rounds).put("warm_ups", warmUps);
+        node.put("rounds", rounds).put("most_warm_ups", warmUps);
         ArrayNode contenders = node.putArray("contenders");
         results.forEach(result -> add(result, contenders.addObject()));
         return node;
@@ -111,6 +113,7 @@ record Report(Texts texts, List<Result> results, int rounds, int warmUps, Machin
             stage.put("stage", laps.stage()).put("threads", laps.threads());
             stage.put("least", speeds[0]).put("median", speeds[1]).put("most", speeds[2]);
             stage.put("a_processor_second", laps.speedOfProcessor(texts.units()));
+            stage.put("spread", laps.spread()).put("warm_ups", laps.warmUps()).put("steady", laps.steady());
             stage.put("failed", laps.failed());
         }
     }

@@ -17,7 +17,9 @@ class ReportTest {
         Report report = new Report(TEXTS, List.of(ours, theirs), 3, 1, MACHINE, MACHINE);
         assertThat(report.lines())
                 .contains("ours: loaded in 2.0 s, 3 MB at most")
-                .anyMatch(line -> line.contains("1:       500 (250 to 1,000)") && line.contains("gain 2.00"))
+                .anyMatch(line -> line.contains("1:       500 ±75 %")
+                        && line.contains("gain 2.00")
+                        && line.endsWith("warm after 7, not steady"))
                 .contains("all, 1 threads: 2.00 times as fast as theirs");
         assertThat(report.json().at("/contenders/0/stages/0/median").asDouble()).isEqualTo(500);
         assertThat(report.json().at("/contenders/1/stages/0/failed").asInt()).isEqualTo(1);
@@ -31,6 +33,8 @@ class ReportTest {
         return new Laps(
                 OurStages.ALL,
                 threads,
+                7,
+                false,
                 java.util.Arrays.stream(seconds)
                         .mapToObj(each -> new Lap(1, each * 1_000_000_000L, each * 2_000_000_000L, 1))
                         .toList());
