@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Names one document for ever: the first 16 hex digits of the SHA-256 of its origin, part and text.
@@ -11,8 +12,10 @@ import java.util.HexFormat;
  * @param value 16 lower-case hex digits
  */
 public record DocumentId(String value) implements Comparable<DocumentId> {
+    private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{16}");
+
     public DocumentId {
-        if (!value.matches("[0-9a-f]{16}")) throw new IllegalArgumentException("not a document id: " + value);
+        if (!DIGITS.matcher(value).matches()) throw new IllegalArgumentException("not a document id: " + value);
     }
 
     /** A corrected report has another text and so another id. */

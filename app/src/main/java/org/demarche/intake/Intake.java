@@ -76,7 +76,7 @@ public final class Intake {
         /** A web archive goes on where an earlier run was stopped, after this share of it. */
         default void goesOn(String origin, double share) {}
 
-        /** Reading has ended and stories are being woven: so many are left. */
+        /** Stories are being woven, now and then between reports and in the end: so many are left. */
         void weaving(int left);
     }
 

@@ -47,9 +47,10 @@ public final class Loom {
     void stories(Archive archive, IntConsumer progress) {
         List<String> waiting = archive.waiting();
         int[] left = {waiting.size()};
+        progress.accept(left[0]);
         try (InOrder<String, Piece> weaving = new InOrder<>(id -> woven(archive, id), threads, piece -> {
-            progress.accept(left[0]--);
             keep(archive, piece);
+            progress.accept(--left[0]);
         })) {
             waiting.forEach(weaving::take);
         }

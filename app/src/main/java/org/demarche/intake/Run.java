@@ -20,11 +20,15 @@ import org.demarche.store.SourceFile;
 
 /** One run over many reports: files them in the order they came, and with them what is to be noted of them. */
 final class Run {
-    private static final int BATCH = 8;
+    // What a kill loses is the reading of so many reports at most: a second or two.
+    private static final int BATCH = 16;
     // Notes of reports that were there already wait for no report; they are written so many at a time.
     private static final int NOTES = 64;
-    // Stories are woven while reports still come, so that a long run can be looked at before it ends.
-    private static final int WOVEN_EVERY = 512;
+    // Stories are woven while reports still come, so that a long run can be looked at before it ends; seldomer the
+    // longer
+    // it is, as a story is woven whole whenever it has grown.
+    private static final int WOVEN_FIRST = 512;
+    private static final int WOVEN_LATER = 3;
 
     private final Archive archive;
     private final Loom loom;
@@ -116,8 +120,8 @@ final class Run {
         filed += batch.size();
         unwoven += batch.size();
         batch.clear();
-        if (unwoven < WOVEN_EVERY) return;
-        loom.stories(archive, left -> {});
+        if (unwoven < WOVEN_FIRST || unwoven * WOVEN_LATER < filed) return;
+        loom.stories(archive, witness::weaving);
         unwoven = 0;
     }
 

@@ -31,6 +31,7 @@ final class Threading {
     private final List<StoryThread> threads = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
     private final Set<String> again = new TreeSet<>();
+    private final Set<String> settled = new TreeSet<>();
     private final Set<String> met = new HashSet<>();
 
     Threading(Archive archive, StoryWeaver weaver, int onThreads) {
@@ -54,6 +55,7 @@ final class Threading {
         archive.write(filing -> {
             filing.keepThreads(again, threads);
             filing.keepCommitments(again, commitments);
+            filing.settle(settled);
             return true;
         });
     }
@@ -88,7 +90,8 @@ final class Threading {
         List<String> stories = strands.stream().map(Strand::story).toList();
         Optional<StoryThread> bare =
                 strands.size() == 1 ? Optional.empty() : Optional.of(weaver.thread(strands, links));
-        if (bare.isPresent() && isUnchanged(bare.get())) return;
+        settled.addAll(stories);
+        if (bare.map(this::isUnchanged).orElseGet(() -> wasAlone(stories.get(0)))) return;
         again.addAll(stories);
         lines.add(new Line(bare.map(StoryThread::stories).orElse(stories), bare));
     }
@@ -108,6 +111,11 @@ final class Threading {
                 && archive.thread(bare.id())
                         .filter(old -> old.stories().equals(bare.stories()))
                         .isPresent();
+    }
+
+    // Its commitments were kept when it was woven.
+    private boolean wasAlone(String story) {
+        return archive.threadOf(story).isEmpty();
     }
 
     private List<Reading> members(List<String> stories) {

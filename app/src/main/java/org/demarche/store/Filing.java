@@ -45,7 +45,7 @@ public interface Filing {
     /** Remembers that a story became part of another. */
     void move(String gone, String into);
 
-    /** Keeps a woven story; it waits no longer to be woven, but to be linked to others. */
+    /** Keeps a woven story and its commitments; it waits no longer to be woven, but to be linked to others. */
     void keep(WovenStory woven);
 
     /** What links a woven story to others, as this transaction sees it. */
@@ -60,11 +60,11 @@ public interface Filing {
     /** Keeps these threads in place of those that any of the stories was in. */
     void keepThreads(Collection<String> of, Collection<StoryThread> threads);
 
-    /**
-     * Keeps these commitments in place of those whose threat or promise stands in one of the stories, whose threads wait
-     * no longer then.
-     */
+    /** Keeps these commitments in place of those whose threat or promise stands in one of the stories. */
     void keepCommitments(Collection<String> stories, List<Commitment> commitments);
+
+    /** Says that these stories have the threads they belong to, and wait no longer. */
+    void settle(Collection<String> stories);
 
     /** Remembers how far a file was read, and which reports were met on the way. */
     void reach(SourceFile file, Collection<DocumentId> met);

@@ -158,6 +158,11 @@ final class SqlFiling implements Filing {
     }
 
     @Override
+    public void settle(Collection<String> some) {
+        stories.settle(some);
+    }
+
+    @Override
     public void reach(SourceFile file, Collection<DocumentId> met) {
         new SourceRows(session).reach(file, met);
     }

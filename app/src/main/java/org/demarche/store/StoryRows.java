@@ -113,13 +113,11 @@ final class StoryRows {
                 codec.pack(story),
                 ShelfCodec.pack(woven.strand()),
                 story.id());
+        keepCommitments(List.of(story.id()), woven.commitments());
     }
 
     void keepCommitments(Collection<String> stories, List<Commitment> commitments) {
-        for (String story : stories) {
-            session.run("DELETE FROM commitment WHERE story = ?", story);
-            session.run("UPDATE story SET waiting = 0 WHERE id = ? AND waiting = ?", story, UNTHREADED);
-        }
+        for (String story : stories) session.run("DELETE FROM commitment WHERE story = ?", story);
         for (Commitment commitment : commitments) {
             DocumentId document = commitment.statement().document();
             String story = session.row(
@@ -136,6 +134,11 @@ final class StoryRows {
                     story,
                     codec.pack(commitment));
         }
+    }
+
+    void settle(Collection<String> stories) {
+        for (String story : stories)
+            session.run("UPDATE story SET waiting = 0 WHERE id = ? AND waiting = ?", story, UNTHREADED);
     }
 
     private String day(Commitment commitment) {

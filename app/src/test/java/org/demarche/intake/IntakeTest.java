@@ -216,11 +216,12 @@ class IntakeTest {
 
     @Test
     void whatWasFiledBeforeAFaultStaysAndTheRestFollowsLater() {
-        Document[] many = new Document[20];
-        for (int i = 0; i < many.length; i++) many[i] = i % 2 == 0 ? storm("s" + i, 1 + i) : tariff("t" + i, 1 + i);
+        Document[] many = new Document[36];
+        for (int i = 0; i < many.length; i++)
+            many[i] = i % 2 == 0 ? storm("s" + i, 1 + i / 2) : tariff("t" + i, 1 + i / 2);
         List<DocumentId> acknowledged = new ArrayList<>();
         Intake broken = intake(document -> {
-            if (document.origin().equals("t17")) throw new IllegalStateException("power cut");
+            if (document.origin().equals("t33")) throw new IllegalStateException("power cut");
             return bare(document);
         });
         assertThatThrownBy(() -> broken.add(sink -> List.of(many).forEach(sink::document), new Silent() {
@@ -230,12 +231,12 @@ class IntakeTest {
                     }
                 }))
                 .hasMessage("power cut");
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(8).allMatch(archive::holds);
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(16).allMatch(archive::holds);
         assertThat(archive.check(id -> {})).isEmpty();
         add(many);
         assertThat(archive.counts())
                 .extracting(Counts::reports, Counts::waiting)
-                .containsExactly(20L, 0L);
+                .containsExactly(36L, 0L);
     }
 
     /** Hears everything and says nothing. */

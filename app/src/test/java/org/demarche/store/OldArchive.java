@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.Reading;
 import org.demarche.ShelvedStory;
-import org.demarche.WovenStory;
 import org.demarche.story.StoryChange;
 import org.demarche.story.StoryIndex;
 import org.demarche.story.StoryWeaver;
@@ -51,9 +50,7 @@ final class OldArchive {
         List<Reading> readings = shelved.reports().stream()
                 .map(report -> archive.reading(report).orElseThrow())
                 .toList();
-        WovenStory woven = weaver.story(shelved, readings);
-        filing.keep(woven);
-        filing.keepCommitments(List.of(id), weaver.commitments(woven.readings()));
+        filing.keep(weaver.story(shelved, readings));
         return true;
     }
 }

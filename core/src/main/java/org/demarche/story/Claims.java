@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.demarche.Act;
 import org.demarche.Actor;
 import org.demarche.Claim;
-import org.demarche.Reading;
 import org.demarche.Statement;
 
 /** Finds propositions that some assert and others deny: every denial looks for what it denies. */
@@ -30,10 +29,8 @@ final class Claims {
         this.sameness = sameness;
     }
 
-    /** The claims these reports dispute; one claim may have several deniers. */
-    static List<Claim> of(List<Reading> readings, Sameness sameness) {
-        List<Saying> sayings = new ArrayList<>();
-        for (Reading reading : readings) sayings.addAll(Saying.of(reading));
+    /** The claims that are disputed in the sayings of these reports; one claim may have several deniers. */
+    static List<Claim> of(List<Saying> sayings, Sameness sameness) {
         return new Claims(sayings, sameness).disputed();
     }
 

@@ -18,19 +18,17 @@ import org.demarche.TimeValue;
 final class Commitments {
     private Commitments() {}
 
-    /** One commitment for every threat or promise, its wordings together; by date. */
-    static List<Commitment> of(List<Reading> readings, Sameness sameness) {
-        List<Saying> deeds = new ArrayList<>();
-        for (Reading reading : readings) {
-            Map<Statement, List<Saying>> byStatement = new LinkedHashMap<>();
-            for (Saying saying : Saying.of(reading)) {
-                if (Given.isWord(saying))
-                    byStatement
-                            .computeIfAbsent(saying.statement(), each -> new ArrayList<>())
-                            .add(saying);
-            }
-            byStatement.values().forEach(each -> deeds.add(deed(each)));
+    /** One commitment for every threat or promise in the sayings of these reports, its wordings together; by date. */
+    static List<Commitment> of(List<Reading> readings, List<Saying> sayings, Sameness sameness) {
+        Map<Statement, List<Saying>> byStatement = new LinkedHashMap<>();
+        for (Saying saying : sayings) {
+            if (Given.isWord(saying))
+                byStatement
+                        .computeIfAbsent(saying.statement(), each -> new ArrayList<>())
+                        .add(saying);
         }
+        List<Saying> deeds =
+                byStatement.values().stream().map(Commitments::deed).toList();
         return Sayings.grouped(deeds, sameness).stream()
                 .map(group -> commitment(group, readings))
                 .sorted(Comparator.comparing((Commitment each) -> day(each.statement(), readings)

@@ -54,7 +54,7 @@ final class Dating {
         if (undated.statements().isEmpty()) return undated;
         List<Reading> together = new ArrayList<>(List.of(undated));
         nearby.near(bag(undated)).stream().limit(WITNESSES).map(dated::get).forEach(together::add);
-        return date(undated, together, utterances.of(together, undated.document()))
+        return date(undated, together, utterances.of(Saying.of(together), undated.document()))
                 .map(undated::published)
                 .orElse(undated);
     }

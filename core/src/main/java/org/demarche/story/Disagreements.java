@@ -35,6 +35,11 @@ final class Disagreements {
                     .findFirst();
         }
 
+        Count of(Toll.Kind kind) {
+            return new Count(
+                    reading, tolls.stream().filter(toll -> toll.kind() == kind).toList());
+        }
+
         Toll told() {
             return main().orElseThrow();
         }
@@ -54,18 +59,18 @@ final class Disagreements {
                 .filter(reading -> !copies.contains(reading.document().id()))
                 .toList();
         List<Claim> claims = new ArrayList<>();
-        for (Toll.Kind kind : Toll.Kind.values()) claims.addAll(counted(kind, independent));
+        List<Count> counts = independent.stream()
+                .map(reading -> new Count(reading, Tolls.of(reading)))
+                .toList();
+        for (Toll.Kind kind : Toll.Kind.values()) claims.addAll(counted(kind, counts));
         for (Utterance utterance : utterances) said(utterance, independent).ifPresent(claims::add);
         return claims;
     }
 
-    private static List<Claim> counted(Toll.Kind kind, List<Reading> readings) {
+    private static List<Claim> counted(Toll.Kind kind, List<Count> counts) {
         List<List<Count>> happenings = new ArrayList<>();
-        for (Reading reading : readings) {
-            List<Toll> tolls = Tolls.of(reading).stream()
-                    .filter(toll -> toll.kind() == kind)
-                    .toList();
-            Count count = new Count(reading, tolls);
+        for (Count each : counts) {
+            Count count = each.of(kind);
             if (count.main().isPresent()) gather(count, happenings);
         }
         return happenings.stream().flatMap(each -> claim(kind, each).stream()).toList();

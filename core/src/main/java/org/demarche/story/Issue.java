@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.demarche.Bag;
 import org.demarche.Strand;
@@ -27,16 +28,30 @@ record Issue(Strand strand, Bag words) {
         return new Issue(strand, Bag.of(weights));
     }
 
+    /**
+     * How sure it is that a story goes on with an earlier one. Sides and voices are asked for first: most stories that
+     * share words have others.
+     */
+    static OptionalDouble goesOn(Strand story, Strand earlier) {
+        if (!isBetweenSidesOf(story, earlier)) return OptionalDouble.empty();
+        Issue issue = of(story);
+        Issue other = of(earlier);
+        return issue.isAlike(other) ? OptionalDouble.of(issue.alike(other)) : OptionalDouble.empty();
+    }
+
     /** True when it is of one development with the other: the same countries alone are half the news; the same issue must
      * be in the words, and a voice in common helps. */
     boolean goesOn(Issue other) {
-        return isBetweenSidesOf(other) && alike(other) >= ALIKE;
+        return isBetweenSidesOf(strand, other.strand) && isAlike(other);
     }
 
-    private boolean isBetweenSidesOf(Issue other) {
-        int sides = common(strand.sides(), other.strand.sides()).size();
-        return sides >= 3
-                || sides == 2 && !common(strand.voices(), other.strand.voices()).isEmpty();
+    private static boolean isBetweenSidesOf(Strand one, Strand other) {
+        int sides = common(one.sides(), other.sides()).size();
+        return sides >= 3 || sides == 2 && !common(one.voices(), other.voices()).isEmpty();
+    }
+
+    private boolean isAlike(Issue other) {
+        return alike(other) >= ALIKE;
     }
 
     double alike(Issue other) {

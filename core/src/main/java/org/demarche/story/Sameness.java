@@ -89,7 +89,7 @@ public final class Sameness {
         if (mentions && likeness.share() >= WHOLE) score *= ONLY_MENTIONED;
         if (asks(one) != asks(other)) score *= OTHER_ACT;
         boolean elsewhere = !one.document().id().equals(other.document().id());
-        if (!elsewhere && !one.isAhead() && !other.isAhead()) score *= ONE_REPORT;
+        if (!elsewhere && !one.setting().ahead() && !other.setting().ahead()) score *= ONE_REPORT;
         boolean oneDeed = (elsewhere || !mentions) && isOneDeed(one.statement(), other.statement());
         if (oneDeed) score += ONE_DEED;
         if (tellsMarked(one, other) || tellsMarked(other, one)) score += QUOTED_IN_PART;
@@ -108,7 +108,7 @@ public final class Sameness {
     }
 
     private static boolean tellsMarked(Saying telling, Saying marking) {
-        return marking.marked().stream().anyMatch(telling.wording()::holds);
+        return marking.setting().marked().stream().anyMatch(telling.wording()::holds);
     }
 
     /** How surely these wordings are one, by their words alone. */

@@ -1,15 +1,14 @@
 package org.demarche.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.Document;
 import org.demarche.Evidence;
-import org.demarche.Quoted;
 import org.demarche.Reading;
-import org.demarche.Role;
 import org.demarche.Sentence;
 import org.demarche.Span;
 import org.demarche.Statement;
@@ -24,11 +23,15 @@ import org.demarche.Token;
  * @param span its words
  * @param wording its words, to be compared
  * @param core the stems of the predicates it asserts
+ * @param setting what stands in it and around it
  */
-record Saying(Reading reading, Statement statement, Span span, Wording wording, Set<String> core) {
+record Saying(Reading reading, Statement statement, Span span, Wording wording, Set<String> core, Setting setting) {
     private static final int LEAST_WORDS = 4;
-    private static final int LEAD = 2;
-    private static final double LEAST_MARKED = 6;
+
+    /** The sayings of these reports, report by report. */
+    static List<Saying> of(Collection<Reading> readings) {
+        return readings.stream().flatMap(reading -> of(reading).stream()).toList();
+    }
 
     /** The sayings of a report in text order; words that stand in two statements are told by the shorter of them. */
     static List<Saying> of(Reading reading) {
@@ -47,12 +50,13 @@ record Saying(Reading reading, Statement statement, Span span, Wording wording, 
                 .sentenceAt(trimmed.start())
                 .map(sentence -> Core.of(sentence, trimmed))
                 .orElse(Set.of());
-        return new Saying(reading, statement, trimmed, Wording.of(reading.annotated(), trimmed), core);
+        Wording wording = Wording.of(reading.annotated(), trimmed);
+        return new Saying(reading, statement, trimmed, wording, core, Setting.of(reading, statement, trimmed));
     }
 
     /** The same, its words weighed among the sayings of its story. */
     Saying among(Commonness commonness) {
-        return new Saying(reading, statement, span, wording.among(commonness), core);
+        return new Saying(reading, statement, span, wording.among(commonness), core, setting);
     }
 
     /** True when it speaks of what the other asserts without asserting it: "experts review the crimes committed". */
@@ -114,30 +118,6 @@ record Saying(Reading reading, Statement statement, Span span, Wording wording, 
 
     boolean hasSpeakerOf(Saying other) {
         return Speakers.sameName(statement.speaker(), other.statement.speaker());
-    }
-
-    /** True in the headline, the summary and the first sentences, which tell what the rest tells again. */
-    boolean isAhead() {
-        int sentence = 0;
-        for (Sentence each : reading.annotated().sentences()) {
-            if (each.span().overlaps(span)) return each.role() != Role.BODY || sentence < LEAD;
-            if (each.role() == Role.BODY) sentence++;
-        }
-        return false;
-    }
-
-    /**
-     * The runs of words it sets in quotation marks, unless they are nearly all of it: a few words in marks are a
-     * speaker's very own.
-     */
-    List<Wording> marked() {
-        List<Wording> marked = new ArrayList<>();
-        for (Quoted quoted : reading.annotated().quoted()) {
-            if (!span.contains(quoted.content()) || quoted.content().length() * 10 >= span.length() * 8) continue;
-            Wording words = Wording.of(reading.annotated(), quoted.content());
-            if (words.words().size() > 1 && words.weight() >= LEAST_MARKED) marked.add(words);
-        }
-        return marked;
     }
 
     private static List<Span> parts(Reading reading, Span content) {

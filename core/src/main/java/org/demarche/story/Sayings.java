@@ -174,7 +174,9 @@ final class Sayings {
     private boolean isBetweenSame(int[] pair) {
         Saying one = sayings.get(pair[0]);
         Saying other = sayings.get(pair[1]);
-        if (one.isIn(other.document()) || one.isAhead() || other.isAhead()) return false;
+        if (one.isIn(other.document())
+                || one.setting().ahead()
+                || other.setting().ahead()) return false;
         for (int a : around(pair[0])) for (int b : around(pair[1])) if (group(a) == group(b)) return true;
         return false;
     }

@@ -8,18 +8,12 @@ import org.demarche.Statement;
 
 /** Whether two reports may mean one speaker. */
 final class Speakers {
-    private static final int BEGINNING = 12;
-
     private Speakers() {}
 
     /** True when the words themselves name the other's speaker first: "the secretary reiterated that …". */
     static boolean relays(Saying saying, Statement other) {
-        return saying.reading().annotated().mentionsIn(saying.span()).stream()
-                .filter(mention -> mention.span().start() - saying.span().start() < BEGINNING)
-                .anyMatch(mention -> other.speaker()
-                        .actor()
-                        .filter(who -> same(who, mention.actor()))
-                        .isPresent());
+        Optional<Actor> speaker = other.speaker().actor();
+        return speaker.isPresent() && saying.setting().opening().stream().anyMatch(named -> same(speaker.get(), named));
     }
 
     /** True when the saying speaks of them, by name or as "he": of the same person, or of their country where they are none. */
@@ -41,14 +35,8 @@ final class Speakers {
         Optional<Actor> who = one.statement().speaker().actor();
         Optional<Actor> chief = other.statement().speaker().actor();
         if (who.isEmpty() || chief.isEmpty() || who.get().code().isEmpty()) return false;
-        return who.get().code().equals(chief.get().code()) && isSpokesperson(one, who.get());
-    }
-
-    private static boolean isSpokesperson(Saying saying, Actor who) {
-        return saying.reading().annotated().mentions().stream()
-                .filter(mention -> same(mention.actor(), who))
-                .map(mention -> Stems.lower(saying.document().words(mention.span())))
-                .anyMatch(words -> words.contains("spokes") || words.contains("press secretary"));
+        return one.setting().spokesperson()
+                && who.get().code().equals(chief.get().code());
     }
 
     /** True when nothing speaks against one speaker: one is unknown, names meet, or a person speaks for a country. */

@@ -78,10 +78,8 @@ public final class StoryWeaver implements Weaver {
      * not the earlier.
      */
     public OptionalDouble goesOn(Strand story, Strand earlier) {
-        Issue issue = Issue.of(story);
-        Issue other = Issue.of(earlier);
-        boolean does = Strands.BY_DATE.compare(earlier, story) < 0 && issue.goesOn(other);
-        return does ? OptionalDouble.of(issue.alike(other)) : OptionalDouble.empty();
+        if (Strands.BY_DATE.compare(earlier, story) >= 0) return OptionalDouble.empty();
+        return Issue.goesOn(story, earlier);
     }
 
     /** The thread of these stories, without its claims; each but the first goes on with the one it is linked to. */
@@ -92,12 +90,17 @@ public final class StoryWeaver implements Weaver {
     /** The same thread with the claims that run through the readings of its stories. */
     public StoryThread thread(StoryThread bare, Collection<Reading> readings) {
         return new StoryThread(
-                bare.id(), bare.name(), bare.stories(), bare.links(), Claims.of(inOrder(readings), sameness));
+                bare.id(),
+                bare.name(),
+                bare.stories(),
+                bare.links(),
+                Claims.of(Saying.of(inOrder(readings)), sameness));
     }
 
-    /** The threats and promises in the readings of a thread, or of a story that is in none, with their sequels. */
+    /** The threats and promises in the readings of a thread, with their sequels. */
     public List<Commitment> commitments(Collection<Reading> readings) {
-        return Commitments.of(inOrder(readings), sameness);
+        List<Reading> ordered = inOrder(readings);
+        return Commitments.of(ordered, Saying.of(ordered), sameness);
     }
 
     private static List<Reading> inOrder(Collection<Reading> readings) {
@@ -140,8 +143,7 @@ public final class StoryWeaver implements Weaver {
 
         WovenStory whole(String id, Bag mean) {
             List<Reading> members = inOrder(readings.values());
-            Story story = story(id, members);
-            return new WovenStory(story, members, Strands.of(story, mean, vocabulary, members));
+            return woven(id, members, mean);
         }
 
         Dossier dossier() {
@@ -154,7 +156,7 @@ public final class StoryWeaver implements Weaver {
                     inOrder(readings.values()),
                     List.copyOf(stories.values()),
                     Together.each(threads, this::thread),
-                    commitments(threads));
+                    commitments(threads, woven));
         }
 
         private WovenStory woven(Gathering gathering) {
@@ -162,8 +164,17 @@ public final class StoryWeaver implements Weaver {
                     .map(document -> readingOf(document.id()))
                     .toList();
             Bag mean = gathering.words().times(1.0 / members.size());
-            Story story = story(name(members), members);
-            return new WovenStory(story, members, Strands.of(story, mean, vocabulary, members));
+            return woven(name(members), members, mean);
+        }
+
+        private WovenStory woven(String id, List<Reading> members, Bag mean) {
+            List<Saying> sayings = Saying.of(members);
+            Story story = story(id, members, sayings);
+            return new WovenStory(
+                    story,
+                    members,
+                    Commitments.of(members, sayings, sameness),
+                    Strands.of(story, mean, vocabulary, members));
         }
 
         private static String name(List<Reading> members) {
@@ -175,7 +186,7 @@ public final class StoryWeaver implements Weaver {
                             .value();
         }
 
-        private Story story(String name, List<Reading> members) {
+        private Story story(String name, List<Reading> members, List<Saying> sayings) {
             List<DocumentId> ids =
                     members.stream().map(reading -> reading.document().id()).toList();
             List<Copy> repeated = ids.stream()
@@ -183,7 +194,7 @@ public final class StoryWeaver implements Weaver {
                     .filter(copy -> ids.contains(copy.original()))
                     .toList();
             Set<DocumentId> repeating = repeated.stream().map(Copy::copy).collect(Collectors.toSet());
-            List<Utterance> utterances = new Utterances(sameness).of(members);
+            List<Utterance> utterances = new Utterances(sameness).of(sayings);
             return new Story(
                     name,
                     Headlines.of(members),
@@ -194,32 +205,36 @@ public final class StoryWeaver implements Weaver {
                     repeated,
                     Timelines.of(members, repeating),
                     utterances,
-                    claims(members, utterances, repeating),
+                    claims(members, sayings, utterances, repeating),
                     Namings.of(members));
         }
 
-        private List<Claim> claims(List<Reading> members, List<Utterance> utterances, Set<DocumentId> repeating) {
-            List<Claim> claims = new ArrayList<>(Claims.of(members, sameness));
+        private List<Claim> claims(
+                List<Reading> members, List<Saying> sayings, List<Utterance> utterances, Set<DocumentId> repeating) {
+            List<Claim> claims = new ArrayList<>(Claims.of(sayings, sameness));
             claims.addAll(Disagreements.of(members, utterances, repeating));
             return claims;
         }
 
         private StoryThread thread(StoryThread bare) {
-            return new StoryThread(
-                    bare.id(), bare.name(), bare.stories(), bare.links(), Claims.of(members(bare.stories()), sameness));
+            List<Saying> sayings = Saying.of(members(bare.stories()));
+            return new StoryThread(bare.id(), bare.name(), bare.stories(), bare.links(), Claims.of(sayings, sameness));
         }
 
-        private List<Commitment> commitments(List<StoryThread> threads) {
-            List<List<String>> lines = new ArrayList<>();
+        // Those of a thread run through its stories; a story that is in none has its own.
+        private List<Commitment> commitments(List<StoryThread> threads, List<WovenStory> woven) {
+            Map<String, List<Commitment>> own = new HashMap<>();
+            for (WovenStory each : woven) own.put(each.story().id(), each.commitments());
             Set<String> alone = new LinkedHashSet<>(stories.keySet());
-            for (StoryThread thread : threads) {
-                lines.add(thread.stories());
-                alone.removeAll(thread.stories());
-            }
-            for (String story : alone) lines.add(List.of(story));
-            return Together.each(lines, line -> Commitments.of(members(line), sameness)).stream()
-                    .flatMap(List::stream)
-                    .toList();
+            threads.forEach(thread -> alone.removeAll(thread.stories()));
+            List<Commitment> commitments = new ArrayList<>();
+            Together.each(threads, thread -> through(members(thread.stories()))).forEach(commitments::addAll);
+            for (String story : alone) commitments.addAll(Objects.requireNonNull(own.get(story)));
+            return commitments;
+        }
+
+        private List<Commitment> through(List<Reading> members) {
+            return Commitments.of(members, Saying.of(members), sameness);
         }
 
         private List<Reading> members(List<String> ids) {

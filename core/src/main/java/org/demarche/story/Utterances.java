@@ -1,14 +1,12 @@
 package org.demarche.story;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.demarche.Document;
 import org.demarche.Drift;
-import org.demarche.Reading;
 import org.demarche.Speaker;
 import org.demarche.Statement;
 import org.demarche.TimeValue;
@@ -30,28 +28,26 @@ final class Utterances {
         this.sameness = sameness;
     }
 
-    /** The utterances with more than one wording, in order of their first report. */
-    List<Utterance> of(List<Reading> readings) {
-        return of(sayings(readings));
+    /** The utterances with more than one wording in the sayings of some reports, in order of their first report. */
+    List<Utterance> of(List<Saying> sayings) {
+        return ofTelling(telling(sayings));
     }
 
     /** The same, or none where no wording of this report is told by another: that is much sooner known. */
-    List<Utterance> of(List<Reading> readings, Document shared) {
-        List<Saying> sayings = sayings(readings);
-        return Sayings.isShared(shared, sayings, sameness) ? of(sayings) : List.of();
+    List<Utterance> of(List<Saying> sayings, Document shared) {
+        List<Saying> telling = telling(sayings);
+        return Sayings.isShared(shared, telling, sameness) ? ofTelling(telling) : List.of();
     }
 
-    private static List<Saying> sayings(List<Reading> readings) {
-        List<Saying> sayings = new ArrayList<>();
-        for (Reading reading : readings) {
-            for (Saying saying : Saying.of(reading)) if (saying.wording().weight() >= LEAST) sayings.add(saying);
-        }
-        return sayings;
+    private static List<Saying> telling(List<Saying> sayings) {
+        return sayings.stream()
+                .filter(saying -> saying.wording().weight() >= LEAST)
+                .toList();
     }
 
-    private List<Utterance> of(Collection<Saying> sayings) {
+    private List<Utterance> ofTelling(List<Saying> sayings) {
         List<Utterance> utterances = new ArrayList<>();
-        for (List<Saying> group : Sayings.grouped(List.copyOf(sayings), sameness)) {
+        for (List<Saying> group : Sayings.grouped(sayings, sameness)) {
             List<Saying> distinct = distinct(group);
             if (distinct.size() > 1) utterances.add(utterance(distinct));
         }

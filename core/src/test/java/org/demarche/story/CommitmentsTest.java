@@ -26,7 +26,7 @@ class CommitmentsTest {
     private static Commitment ledger(Reading later) {
         Document document = Reports.dated("a", "2031-05-02", THREAT);
         Reading threat = Reports.saying(document, Reports.MINISTER, Act.THREATEN, THREAT);
-        List<Commitment> ledger = Commitments.of(List.of(threat, later), new Sameness(Optional.empty()));
+        List<Commitment> ledger = new StoryWeaver().commitments(List.of(threat, later));
         assertThat(ledger).hasSize(1);
         return ledger.get(0);
     }
@@ -134,7 +134,7 @@ class CommitmentsTest {
         Document document = Reports.dated("a", "2031-05-02", THREAT + " if Finland sends more");
         Span condition = words(document, "if Finland sends more");
         Statement threat = threat(document, Optional.of(condition), List.of(words(document, document.text())));
-        List<Commitment> ledger = Commitments.of(List.of(reading(threat, document)), new Sameness(Optional.empty()));
+        List<Commitment> ledger = new StoryWeaver().commitments(List.of(reading(threat, document)));
         assertThat(ledger)
                 .singleElement()
                 .extracting(Commitment::condition)
@@ -156,8 +156,7 @@ class CommitmentsTest {
                 List.of(),
                 List.of(),
                 List.of());
-        List<Commitment> ledger =
-                Commitments.of(List.of(another, reading(threat, document), banned), new Sameness(Optional.empty()));
+        List<Commitment> ledger = new StoryWeaver().commitments(List.of(another, reading(threat, document), banned));
         assertThat(ledger.get(0).followedBy())
                 .singleElement()
                 .satisfies(sequel -> assertThat(sequel.why()).contains("48 days after"));
@@ -175,7 +174,7 @@ class CommitmentsTest {
                 document,
                 Optional.of(condition),
                 List.of(words(document, "We met every envoy of every coastal country in Bergen"), deed));
-        assertThat(Commitments.of(List.of(reading(threat, document)), new Sameness(Optional.empty())))
+        assertThat(new StoryWeaver().commitments(List.of(reading(threat, document))))
                 .singleElement()
                 .satisfies(each -> assertThat(each.words().span()).isEqualTo(deed));
     }
@@ -190,12 +189,11 @@ class CommitmentsTest {
                 threat(longer, Optional.of(condition), List.of(words(longer, THREAT + " if Finland sends trawlers")));
         Reading sent = doing(
                 "2031-06-19", "Finland sends trawlers north", EventType.MOBILIZE, Reports.RIVAL, Reports.MINISTER);
-        List<Commitment> ledger = Commitments.of(
-                List.of(
+        List<Commitment> ledger = new StoryWeaver()
+                .commitments(List.of(
                         reading(threat(plain, Optional.empty(), List.of(words(plain, THREAT))), plain),
                         reading(conditional, longer),
-                        sent),
-                new Sameness(Optional.empty()));
+                        sent));
         assertThat(ledger).singleElement().satisfies(each -> {
             assertThat(each.words().document()).isEqualTo(plain.id());
             assertThat(each.condition()).contains(new Evidence(longer.id(), condition));

@@ -28,7 +28,7 @@ class UtterancesTest {
     }
 
     private static List<Utterance> utterances(Reading... readings) {
-        return new Utterances(new Sameness(Optional.empty())).of(List.of(readings));
+        return new Utterances(new Sameness(Optional.empty())).of(Saying.of(List.of(readings)));
     }
 
     @Test
@@ -195,9 +195,9 @@ class UtterancesTest {
         Document accusing = Reports.dated("a", "2031-05-02", "Tomas Rehn rigged the vote on the fishing grounds");
         Document answering = Reports.dated("b", "2031-05-03", words);
         return Claims.of(
-                List.of(
+                Saying.of(List.of(
                         Reports.saying(accusing, Reports.MINISTER, Act.ACCUSE, accusing.text()),
-                        Reports.saying(answering, Reports.RIVAL, act, answering.text())),
+                        Reports.saying(answering, Reports.RIVAL, act, answering.text()))),
                 new Sameness(Optional.empty()));
     }
 
@@ -257,7 +257,7 @@ class UtterancesTest {
                         Reports.statement(report, Reports.RIVAL, Act.DENY, what)),
                 List.of(),
                 List.of());
-        return Claims.of(List.of(reading), new Sameness(Optional.empty()));
+        return Claims.of(Saying.of(List.of(reading)), new Sameness(Optional.empty()));
     }
 
     @Test
@@ -265,9 +265,9 @@ class UtterancesTest {
         Document accusing = Reports.dated("a", "2031-05-02", "Tomas Rehn rigged the vote on the fishing grounds");
         Document answering = Reports.dated("b", "2032-05-03", "he rigged the vote on the fishing grounds");
         assertThat(Claims.of(
-                        List.of(
+                        Saying.of(List.of(
                                 Reports.saying(accusing, Reports.MINISTER, Act.ACCUSE, accusing.text()),
-                                Reports.saying(answering, Reports.RIVAL, Act.DENY, answering.text())),
+                                Reports.saying(answering, Reports.RIVAL, Act.DENY, answering.text()))),
                         new Sameness(Optional.empty())))
                 .isEmpty();
     }

@@ -40,8 +40,9 @@ final class Coder {
     int number(int number, int[] circumstances, int kind) {
         int node = 1;
         int near = Math.min(number, FURTHER);
+        odds.meet(circumstances, kind);
         for (int bit = 7; bit >= 0; bit--) {
-            boolean yes = answer((near >> bit & 1) == 1, odds.chance(circumstances, node, kind));
+            boolean yes = answer((near >> bit & 1) == 1, odds.chance(node));
             odds.learn(yes);
             node = node << 1 | (yes ? 1 : 0);
         }

@@ -29,11 +29,14 @@ final class Odds {
     private static final int EVEN = 1 << 31;
     private static final int SETS = 16;
     private static final int LIKELY = 2047;
+    private static final int RECIPROCAL_BITS = 40;
+    private static final long[] RECIPROCALS = reciprocals();
     private static final int[] SQUASHED = squashed();
     private static final int[] STRETCHED = stretched();
 
     private final int[] slots;
     private final int[] weights;
+    private final int[] met = new int[CIRCUMSTANCES];
     private final int[] asked = new int[CIRCUMSTANCES];
     private final int[] told = new int[CIRCUMSTANCES];
     private int set;
@@ -57,21 +60,38 @@ final class Odds {
         return new Odds(slots.clone(), weights.clone());
     }
 
+    /** Knows what the others know, and nothing else. */
+    void be(Odds others) {
+        System.arraycopy(others.slots, 0, slots, 0, slots.length);
+        System.arraycopy(others.weights, 0, weights, 0, weights.length);
+    }
+
+    /**
+     * Begins a few questions asked in the same circumstances.
+     *
+     * @param circumstances numbers that tell them
+     * @param kind of question, from 0: questions of a kind weigh their circumstances alike
+     */
+    void meet(int[] circumstances, int kind) {
+        set = kind * CIRCUMSTANCES;
+        for (int i = 0; i < CIRCUMSTANCES; i++) met[i] = circumstances[i] * 0x2545F491 * 0x9E3779B1 + i * 0x3C6EF372;
+    }
+
     /**
      * How likely the answer is yes, in parts of {@link #ALL}; never none and never all.
      *
-     * @param circumstances numbers that tell them
      * @param question its number; circumstances of different questions have nothing in common
-     * @param kind of question, from 0: questions of a kind weigh their circumstances alike
      */
-    int chance(int[] circumstances, int question, int kind) {
-        set = kind * CIRCUMSTANCES;
+    int chance(int question) {
+        int salt = question * 0x9E3779B1;
         long sum = 0;
         for (int i = 0; i < CIRCUMSTANCES; i++) {
-            int mixed = (circumstances[i] * 0x2545F491 + question) * 0x9E3779B1 + i * 0x3C6EF372;
-            asked[i] = (mixed ^ mixed >>> 15) * 0x85EBCA6B >>> 32 - SLOT_BITS;
-            told[i] = STRETCHED[slots[asked[i]] >>> 20];
-            sum += (long) weights[set + i] * told[i];
+            int mixed = met[i] + salt;
+            int slot = (mixed ^ mixed >>> 15) * 0x85EBCA6B >>> 32 - SLOT_BITS;
+            asked[i] = slot;
+            int stretched = STRETCHED[slots[slot] >>> 20];
+            told[i] = stretched;
+            sum += (long) weights[set + i] * stretched;
         }
         chance = Math.max(1, Math.min(ALL - 1, squash((int) Math.max(-LIKELY, Math.min(LIKELY, sum >> 16)))));
         return chance;
@@ -85,10 +105,22 @@ final class Odds {
             int slot = slots[asked[i]];
             int count = slot & (1 << COUNT_BITS) - 1;
             int likely = slot >>> COUNT_BITS;
-            int target = yes ? (1 << 32 - COUNT_BITS) - 1 : 0;
-            int next = likely + (int) ((target - likely) * 2L / (2L * count + 3));
+            int next = yes ? likely + step((1 << 32 - COUNT_BITS) - 1 - likely, count) : likely - step(likely, count);
             slots[asked[i]] = next << COUNT_BITS | Math.min(count + 1, MOST_COUNTED);
         }
+    }
+
+    // 2 * away / (2 * count + 3), which dividing would take most of the time for.
+    private static int step(int away, int count) {
+        return (int) (2L * away * RECIPROCALS[count] >>> RECIPROCAL_BITS);
+    }
+
+    // Rounded up, so that products of numbers below 2^24 are cut off where a division cuts them off.
+    private static long[] reciprocals() {
+        long[] reciprocals = new long[MOST_COUNTED + 1];
+        for (int count = 0; count < reciprocals.length; count++)
+            reciprocals[count] = (1L << RECIPROCAL_BITS) / (2L * count + 3) + 1;
+        return reciprocals;
     }
 
     private static int squash(int stretched) {

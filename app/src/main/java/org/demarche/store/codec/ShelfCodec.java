@@ -2,6 +2,7 @@ package org.demarche.store.codec;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.demarche.Bag;
@@ -89,7 +90,7 @@ public final class ShelfCodec {
     }
 
     public static DocumentId document(long number) {
-        return new DocumentId(String.format("%016x", number));
+        return new DocumentId(HexFormat.of().toHexDigits(number));
     }
 
     /** Most stories have the name of their first report, which fits in eight bytes. */

@@ -9,6 +9,9 @@ import java.util.Locale;
 final class TokenCoder {
     private static final Odds KNOWN = Odds.read("odds-1.bin");
 
+    // A megabyte each, and one coder at a time on a thread.
+    private static final ThreadLocal<Odds> OWN = ThreadLocal.withInitial(Odds::even);
+
     private static final int TAG = 0;
     private static final int LEMMA = 1;
     private static final int HEAD = 2;
@@ -22,11 +25,17 @@ final class TokenCoder {
     }
 
     static TokenCoder packing() {
-        return new TokenCoder(new Coder(KNOWN.copy()));
+        return new TokenCoder(new Coder(fresh()));
     }
 
     static TokenCoder unpacking(byte[] packed) {
-        return new TokenCoder(new Coder(KNOWN.copy(), packed));
+        return new TokenCoder(new Coder(fresh(), packed));
+    }
+
+    private static Odds fresh() {
+        Odds odds = OWN.get();
+        odds.be(KNOWN);
+        return odds;
     }
 
     byte[] bytes() {

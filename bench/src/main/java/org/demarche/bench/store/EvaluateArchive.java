@@ -64,7 +64,6 @@ public final class EvaluateArchive implements Callable<Integer> {
     private CommandSpec spec;
 
     private final OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    private long woven;
 
     @Override
     public Integer call() throws IOException {
@@ -83,20 +82,23 @@ public final class EvaluateArchive implements Callable<Integer> {
                 documents.forEach(reading::take);
             }
             long read = machine.getProcessCpuTime();
-            Counts counts = add(wiring, documents, readings, place.toString());
+            Watch watch = new Watch();
+            Counts counts = add(wiring, documents, readings, place.toString(), watch);
             long end = machine.getProcessCpuTime();
-            tell(out, documents, place, new double[] {read - begun, woven - read, end - woven});
+            long filing = watch.filed - read - watch.weaving;
+            tell(out, documents, place, new double[] {read - begun, filing, end - read - filing});
             out.println(counts);
         }
         out.flush();
         return 0;
     }
 
-    private Counts add(Wiring wiring, List<Document> documents, Map<DocumentId, Reading> readings, String place) {
+    private Counts add(
+            Wiring wiring, List<Document> documents, Map<DocumentId, Reading> readings, String place, Watch watch) {
         Function<Document, Reading> known = document -> Objects.requireNonNull(readings.get(document.id()));
         try (Archive archive = Archives.open(place, document -> java.util.Optional.empty())) {
             new Intake(archive, known, new Loom(new StoryWeaver(wiring.embedder())), 1)
-                    .add(sink -> documents.forEach(sink::document), new Watch());
+                    .add(sink -> documents.forEach(sink::document), watch);
             return archive.counts();
         }
     }
@@ -132,11 +134,17 @@ public final class EvaluateArchive implements Callable<Integer> {
         return documents;
     }
 
-    /** Notes when weaving begins. */
+    /** Notes when the last report was filed, and what was spent on stories before, between reports. */
     private final class Watch implements Intake.Witness {
+        private long filed;
+        private long weaving;
+        private long since;
+        private long spent;
+
         @Override
         public void filed(Reading reading, Receipt receipt) {
-            woven = machine.getProcessCpuTime();
+            filed = machine.getProcessCpuTime();
+            weaving = spent;
         }
 
         @Override
@@ -146,6 +154,12 @@ public final class EvaluateArchive implements Callable<Integer> {
         public void problem(Problem problem) {}
 
         @Override
-        public void weaving(int left) {}
+        public void weaving(int left) {
+            long now = machine.getProcessCpuTime();
+            if (since == 0) since = now;
+            if (left > 0) return;
+            spent += now - since;
+            since = 0;
+        }
     }
 }
