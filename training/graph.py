@@ -20,7 +20,6 @@ from model import ARC, ATTENTION_HEADS, END, RELATION, VECTOR_LAYERS, WIDTH
 
 TAGS = ("xpos", "upos", "feats", "lemma")
 MIXES = ("tag_mix", "tree_mix", "names.mix", "ends.mix")
-WORD_LAYERS = (4, 6)  # whose states of words are told as they are
 COLUMNS = 16
 SLOTS = 8  # sentences of a run
 FUSED = "com.microsoft"
@@ -35,14 +34,13 @@ def int8_model(network, ranges):
     pieces = Pieces(graph)
     states = encoder(graph, pieces)
     stack = graph.step("Concat", states, axis=0)
-    tags, tree, names, ends, *words = word_states(graph, stack, pieces)
+    tags, tree, names, ends = word_states(graph, stack, pieces)
     shapes = graph.step("Gather", [graph.weight("shapes_out.weight", without_first), "shape"])
     graph.output("tags", tag_scores(graph, graph.step("Add", [tags, shapes])))
     parse(graph, graph.step("Add", [tree, shapes]), pieces)
     graph.output("names", name_scores(graph, names))
     graph.output("ends", end_scores(graph, ends))
     graph.output("vector", vector(graph, stack, pieces))
-    graph.output("words", graph.step("Concat", words, axis=2))
     return graph.model()
 
 
@@ -95,11 +93,9 @@ def normalised(graph, a, b, name):
 
 
 def word_states(graph, stack, pieces):
-    """For each mix of layers, and each of `WORD_LAYERS`, the state of each sentence's start mark and of each word: the
-    mean of its pieces."""
+    """For each mix of layers the state of each sentence's start mark and of each word: the mean of its pieces."""
     mixes = [torch.from_numpy(graph.weights[name + ".weights"]).softmax(0).numpy() for name in MIXES]
     depth = len(mixes[0])
-    mixes += [np.eye(depth, dtype=np.float32)[layer] for layer in WORD_LAYERS]
     rows = graph.step("Reshape", [stack, graph.constant(np.array([depth, -1]))])
     mixed = graph.step("MatMul", [graph.constant(np.stack(mixes)), rows])
     states = graph.step("Reshape", [mixed, graph.constant(np.array([len(mixes), -1, WIDTH]))])

@@ -155,7 +155,10 @@ final class Network implements AutoCloseable {
 
     private static float[] floats(OrtSession.Result result, String name) {
         OnnxTensor tensor = (OnnxTensor) result.get(name).orElseThrow();
+        // A copy already; another would cost as much again.
         FloatBuffer buffer = tensor.getFloatBuffer();
+        if (buffer.hasArray() && buffer.arrayOffset() == 0 && buffer.array().length == buffer.remaining())
+            return buffer.array();
         float[] floats = new float[buffer.remaining()];
         buffer.get(floats);
         return floats;
