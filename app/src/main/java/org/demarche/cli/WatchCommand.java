@@ -24,7 +24,6 @@ import org.demarche.source.Reports;
 import org.demarche.store.Archive;
 import org.demarche.story.StoryWeaver;
 import org.demarche.watch.Pace;
-import org.demarche.watch.RoundLines;
 import org.demarche.watch.Tally;
 import org.demarche.watch.Watch;
 import picocli.CommandLine.Command;

@@ -52,7 +52,7 @@ public final class Tally {
     }
 
     /** How many of each kind, in an order that stays. */
-    Map<String, Long> counts() {
+    public Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("feeds", (long) feeds);
         counts.put("unchanged", (long) unchanged);

@@ -1,4 +1,4 @@
-package org.demarche.watch;
+package org.demarche.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +13,8 @@ import org.demarche.Problem;
 import org.demarche.Reading;
 import org.demarche.intake.Intake;
 import org.demarche.store.Receipt;
+import org.demarche.watch.Tally;
+import org.demarche.watch.Watch;
 
 /** Tells programs what happens while watching: a line of JSON for each thing, as soon as it is certain. */
 public final class RoundLines implements Intake.Witness, Watch.Onlooker {
