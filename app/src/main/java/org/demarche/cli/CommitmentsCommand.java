@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.demarche.Dossier;
+import org.demarche.view.Aspect;
 import org.demarche.view.DossierJson;
 import org.demarche.view.WovenText;
 import picocli.CommandLine.Command;
@@ -21,5 +22,10 @@ public final class CommitmentsCommand extends WovenCommand {
     @Override
     ObjectNode json(Dossier dossier) {
         return DossierJson.commitments(dossier);
+    }
+
+    @Override
+    Aspect aspect() {
+        return Aspect.COMMITMENTS;
     }
 }

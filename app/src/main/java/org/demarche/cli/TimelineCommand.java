@@ -10,6 +10,7 @@ import org.demarche.Reading;
 import org.demarche.store.Archive;
 import org.demarche.store.Archives;
 import org.demarche.story.Chronologies;
+import org.demarche.view.Aspect;
 import org.demarche.view.ChronologyText;
 import org.demarche.view.DossierJson;
 import org.demarche.view.HtmlChronology;
@@ -112,5 +113,10 @@ public final class TimelineCommand extends WovenCommand {
     @Override
     ObjectNode json(Dossier dossier) {
         return DossierJson.part(dossier, "timeline");
+    }
+
+    @Override
+    Aspect aspect() {
+        return Aspect.TIMELINE;
     }
 }

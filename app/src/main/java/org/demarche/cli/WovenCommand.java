@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.Dossier;
 import org.demarche.Reading;
+import org.demarche.view.Aspect;
 import org.demarche.view.DossierPage;
 import org.demarche.view.HtmlDossier;
 import org.demarche.view.WovenText;
@@ -36,12 +37,15 @@ abstract class WovenCommand implements Subcommand {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "--format", description = "text (default), json, or html (the whole dossier as a page).")
+    @Option(names = "--format", description = "text (default), json, or html (a page with the reports beside it).")
     private Format format = Format.text;
 
     abstract String text(WovenText text);
 
     abstract ObjectNode json(Dossier dossier);
+
+    /** What of the dossier its page shows. */
+    abstract Aspect aspect();
 
     @Override
     public Integer call() throws IOException {
@@ -83,7 +87,7 @@ abstract class WovenCommand implements Subcommand {
         return switch (format) {
             case text -> text(new WovenText(dossier));
             case json -> json(dossier).toPrettyString() + "\n";
-            case html -> HtmlDossier.draw(DossierPage.of(dossier));
+            case html -> HtmlDossier.draw(DossierPage.of(dossier), aspect());
         };
     }
 }

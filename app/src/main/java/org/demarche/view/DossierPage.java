@@ -34,11 +34,19 @@ public record DossierPage(
         return new PageMaker(dossier).page();
     }
 
+    boolean isEmpty() {
+        return threads.isEmpty() && stories.isEmpty() && ledger.isEmpty();
+    }
+
     /** A place in a report: {@code 000:17}. */
     public record Where(DocumentId document, Span span, String label) {}
 
     /** A development: its name, its dates, how many stories and reports, and the claims that run through it. */
-    public record ThreadPart(String name, String from, String until, int stories, int reports, List<ClaimRow> claims) {}
+    public record ThreadPart(String name, String from, String until, int stories, int reports, List<ClaimRow> claims) {
+        ThreadPart with(List<ClaimRow> some) {
+            return new ThreadPart(name, from, until, stories, reports, some);
+        }
+    }
 
     /** One story with everything its reports say. */
     public record StoryPart(
@@ -51,7 +59,23 @@ public record DossierPage(
             List<EventRow> events,
             List<SpeakerPart> speakers,
             List<ClaimRow> claims,
-            List<NamingRow> naming) {}
+            List<NamingRow> naming) {
+        /** The same with nothing but its reports. */
+        StoryPart alone() {
+            return new StoryPart(
+                    number, headline, date, independent, copies, reports, List.of(), List.of(), List.of(), List.of());
+        }
+
+        StoryPart with(List<EventRow> someEvents, List<SpeakerPart> someSpeakers) {
+            return new StoryPart(
+                    number, headline, date, independent, copies, reports, someEvents, someSpeakers, claims, naming);
+        }
+
+        StoryPart with(List<ClaimRow> someClaims) {
+            return new StoryPart(
+                    number, headline, date, independent, copies, reports, events, speakers, someClaims, naming);
+        }
+    }
 
     /** One report of a story. */
     public record ReportRow(

@@ -25,19 +25,25 @@ public final class HtmlDossier {
 
     /** The whole file, from doctype to the last tag. */
     public static String draw(DossierPage page) {
-        HtmlDossier dossier = new HtmlDossier(page.dossier().readings());
-        return dossier.frame.draw("Dossier", () -> dossier.findings(page));
+        return draw(page, Aspect.DOSSIER);
     }
 
-    private void findings(DossierPage page) {
-        header(page);
+    /** The same with what is of this aspect only. */
+    public static String draw(DossierPage page, Aspect aspect) {
+        HtmlDossier dossier = new HtmlDossier(page.dossier().readings());
+        return dossier.frame.draw(aspect.title(), () -> dossier.findings(aspect.of(page), aspect.title()));
+    }
+
+    private void findings(DossierPage page, String title) {
+        header(page, title);
         page.stories().forEach(this::story);
         ledger(page.ledger());
         apart(page.apart());
+        if (page.isEmpty()) html.element("p", "class=\"meta\"", "Nothing of the kind in these reports.");
     }
 
-    private void header(DossierPage page) {
-        html.raw("<header>").element("h1", "", "Dossier");
+    private void header(DossierPage page, String title) {
+        html.raw("<header>").element("h1", "", title);
         for (ThreadPart thread : page.threads()) thread(thread);
         html.raw("</header>");
     }
