@@ -1,11 +1,15 @@
 package org.demarche.annotate.engine;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.demarche.Span;
 
 /** What can be seen around each gap between two tokens, as hashed features of the sentence model. */
 public final class Boundaries {
     private static final int WINDOW = 4;
+    private static final int LONGEST_NUMBER = 3;
+    private static final Pattern NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[a-z])[.)]");
 
     private final String[] forms;
     private final int[] words;
@@ -116,6 +120,13 @@ public final class Boundaries {
         while (at > 0 && at > token - 3 && Forms.closes(forms[at]) && !Forms.isStop(forms[at])) at--;
         String form = forms[at];
         return Forms.isStop(form) || form.charAt(form.length() - 1) == '.';
+    }
+
+    /** True when this token and those before it, {@code since} in all, only number what follows: "2.", "(b)". */
+    boolean isNumber(int token, int since) {
+        return since <= LONGEST_NUMBER
+                && NUMBER.matcher(String.join("", Arrays.asList(forms).subList(token + 1 - since, token + 1)))
+                        .matches();
     }
 
     int size() {

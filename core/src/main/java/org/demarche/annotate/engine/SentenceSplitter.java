@@ -64,7 +64,7 @@ final class SentenceSplitter {
     }
 
     private boolean ends(Boundaries gaps, int token, int since, Optional<Windows> windows) {
-        if (!mayEnd(gaps, token)) return false;
+        if (!mayEnd(gaps, token) || gaps.isNumber(token, since)) return false;
         float score = model.score(gaps.features(token, since));
         if (windows.isPresent() && Math.abs(score) < UNSURE)
             return score + windows.get().score(token) > TOGETHER;

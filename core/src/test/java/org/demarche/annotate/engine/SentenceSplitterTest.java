@@ -98,6 +98,15 @@ class SentenceSplitterTest {
         assertThat(split(told, text)).anyMatch(sentence -> sentence.endsWith("on back"));
     }
 
+    @Test
+    void keepsANumberWithWhatItNumbers() {
+        // However sure the network is: in no treebank is a number of an item a sentence.
+        SentenceSplitter sure = new SentenceSplitter(words -> oddsBehind(words, "."));
+        assertThat(split(sure, "The port must open, we wrote. 1. Attachment A should name the ship. 2. I want a list."))
+                .containsExactly(
+                        "The port must open, we wrote.", "1. Attachment A should name the ship.", "2. I want a list.");
+    }
+
     private static float[] oddsBehind(List<String> words, String word) {
         float[] odds = new float[words.size() - 1];
         for (int i = 0; i < odds.length; i++) odds[i] = words.get(i).equals(word) ? 20 : -20;
