@@ -52,6 +52,27 @@ public record Event(
         if (confidence < 0 || confidence > 1) throw new IllegalArgumentException("confidence " + confidence);
     }
 
+    /** The same event, between others. */
+    public Event between(List<Party> some, List<Party> others) {
+        return new Event(
+                document,
+                evidence,
+                trigger,
+                mentions,
+                type,
+                modes,
+                contexts,
+                cameo,
+                some,
+                others,
+                place,
+                when,
+                status,
+                casualties,
+                why,
+                confidence);
+    }
+
     /** The same event, at another time. */
     public Event when(Optional<TimeValue> time) {
         return new Event(

@@ -72,7 +72,7 @@ final class Addressed {
         if (party.mention().isEmpty()) return false;
         int start = party.mention().get().start();
         String before = text.document().text().substring(Math.max(0, start - NEAR), start);
-        String[] words = before.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        String[] words = before.strip().toLowerCase(Locale.ROOT).split("(?U)\\s+");
         return ASIDE.contains(words[words.length - 1]);
     }
 }

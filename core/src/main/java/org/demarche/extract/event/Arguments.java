@@ -9,6 +9,7 @@ import org.demarche.Token;
 /** Finds the logical subject and object of a verb: through passives, relatives, coordination, control and participles. */
 final class Arguments {
     private static final int DEEPEST = 6;
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "pledge", "swear");
 
@@ -84,12 +85,23 @@ final class Arguments {
 
     private Optional<Token> inherited(Token verb, int depth) {
         Optional<Token> head = tree.head(verb);
-        if (head.isEmpty()) return Optional.empty();
+        if (head.isEmpty()) return astray(verb);
         if (verb.is("acl:relcl")) return head;
         if (verb.is("acl")) return ofModified(verb, head.get(), depth);
         if (verb.is("xcomp")) return controlled(head.get(), depth);
         if (verb.is("conj", "advcl")) return surface(head.get(), depth + 1);
         return Optional.empty();
+    }
+
+    // "A and B are due to speak in their first call": the tree may hang whoever stands before "are" behind the verb.
+    private Optional<Token> astray(Token verb) {
+        Optional<Token> be = tree.child(verb, "cop", "aux");
+        if (be.isEmpty() || be.get().id() < 2 || be.get().id() > verb.id()) return Optional.empty();
+        Token noun = tree.sentence().token(be.get().id() - 1);
+        for (int steps = 0; steps < DEEPEST && noun.is("conj", "flat", "appos"); steps++)
+            noun = tree.head(noun).orElse(noun);
+        boolean behind = tree.head(noun).filter(head -> head.id() > verb.id()).isPresent();
+        return behind && NOMINAL.contains(noun.upos()) ? Optional.of(noun) : Optional.empty();
     }
 
     // "the plan to attack" is somebody's plan; "rebels attacking", "rebels backed" speak of the noun itself.

@@ -178,8 +178,13 @@ final class Clause {
 
     // Whoever must act in "said that Iran must sign" is asked, and nobody that stands beside him.
     private List<Token> duty() {
-        return complementVerb().flatMap(verb -> new Clause(tree, verb, lexicon).subject()).stream()
-                .toList();
+        return complementVerb().flatMap(this::bound).stream().toList();
+    }
+
+    // "must not be fooled by Oslo" asks nothing of Oslo.
+    private Optional<Token> bound(Token verb) {
+        Clause inner = new Clause(tree, verb, lexicon);
+        return inner.passive() && inner.negated() ? tree.child(verb, "nsubj:pass", "nsubj") : inner.subject();
     }
 
     /** The others of a subject that names several: "Xi" in "Biden and Xi met". */

@@ -22,6 +22,7 @@ public final class EventReader {
             told.addAll(new ClauseEvents(scene, lexicon, groups, elsewhere, doubts, standing).read());
         }
         List<Event> spoken = new SpokenEvents(text, denials).read(statements);
+        told.replaceAll(new Couples(text)::named);
         spoken.removeIf(event -> isSport(text, event) || isDoubtful(text, event));
         return Happenings.of(Answers.addressed(Cues.joined(spoken, told)), new Gist(text, lexicon.lemmas()));
     }

@@ -88,7 +88,7 @@ final class SpokenEvents {
         List<Party> recipients = addressed.of(said).filter(party -> !Sides.isOwn(party, speaker.get())).stream()
                 .toList();
         if (recipients.isEmpty() && TARGETED.contains(type) && act == said.act()) return Optional.empty();
-        if (REFUSING.contains(said.act()) && !denials.isReal(said)) return Optional.empty();
+        if (REFUSING.contains(said.act()) && !denials.isReal(said) && !promisesNot(said)) return Optional.empty();
         return Optional.of(event(said, type, CODES.getOrDefault(act, "010"), speaker.get(), recipients));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.Act;
+import org.demarche.Actor;
 import org.demarche.EventType;
 import org.demarche.Statement;
 import org.demarche.Token;
@@ -50,13 +51,34 @@ final class Worth {
     boolean tells(Telling telling, Optional<Match> over) {
         Outlook outlook = Outlook.of(telling.match().clause());
         if (outlook == Outlook.AIM || outlook == Outlook.CONDITION || !stands(telling)) return false;
-
+        if (isState(telling) || isForecast(telling, outlook)) return false;
         if (Denials.isDenial(over)) return isDeed(telling);
         boolean denied = telling.said().filter(said -> said.act() == Act.DENY).isPresent();
         if (denied) return isDeed(telling);
         if (outlook == Outlook.HYPOTHETICAL && !isCoded(telling) && !isOfficial(telling)) return false;
         if (over.isPresent() || isClaimed(telling.match().trigger())) return false;
         return telling.said().map(said -> survives(telling, said)).orElse(true);
+    }
+
+    // "the party, which Oslo lists as …": how somebody is regarded is no single deed.
+    private boolean isState(Telling telling) {
+        Token verb = telling.match().trigger();
+        boolean present = verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
+        return present
+                && verb.is("acl:relcl")
+                && tree.children(verb).stream().anyMatch(child -> tree.hasCase(child, "as"));
+    }
+
+    // What somebody says that people of another side will do is nobody's plan.
+    private static boolean isForecast(Telling telling, Outlook outlook) {
+        if (outlook != Outlook.FUTURE
+                || telling.said().isEmpty()
+                || isMedia(telling.said().get())) return false;
+        Optional<Actor> speaker =
+                telling.said().get().speaker().actor().filter(who -> who.code().isPresent());
+        return speaker.isPresent()
+                && Telling.coded(telling.actors())
+                && telling.actors().stream().noneMatch(party -> party.actor().sameSide(speaker.get()));
     }
 
     // A bare noun tells an event only of two known sides; "the attack" alone refers back to one.

@@ -49,12 +49,58 @@ final class Facts {
 
     /** True when all that a row needs holds of its words, which begin at this index. */
     boolean hold(ActWords.Row row, int at) {
-        for (String need : row.needs()) {
-            if (!(need.equals("own") ? isOwnDeed(at) : known.contains(need))) return false;
-        }
-        if (Conditions.isInverted(spoken.get(at))) return false;
-        if (row.act() == Act.APPEAL && isPast(spoken.get(at))) return false;
-        return !isFuture(row) || promises(spoken.get(at));
+        for (String need : row.needs()) if (!holds(need, row, at)) return false;
+        Word word = spoken.get(at);
+        if (Conditions.isInverted(word)) return false;
+        if (row.act() == Act.APPEAL && isPast(word)) return false;
+        Deed deed = Deed.of(word);
+        if (deed.head().isVerb() && deed.isNegated() && isForward(row)) return false;
+        if (row.act() == Act.PROMISE
+                && deed.aim().filter(aim -> lists.has("idle", aim)).isPresent()) return false;
+        return !isFuture(row) || promises(word, deed);
+    }
+
+    private boolean holds(String need, ActWords.Row row, int at) {
+        return switch (need) {
+            case "own" -> isOwnDeed(row, at) && isDone(row, at);
+            case "aimed" -> isAimed(spoken.get(at));
+            case "refusal" -> isRefusal(spoken.get(at));
+            case "stated" -> isStated(spoken.get(at));
+            default -> known.contains(need);
+        };
+    }
+
+    // "all its promises" promise nothing: a single word must be the verb.
+    private boolean isDone(ActWords.Row row, int at) {
+        Token token = spoken.get(at).token();
+        return row.words().size() > 1 || token.isVerb() || token.is("aux", "cop");
+    }
+
+    // "will not face the consequences" is no threat, "do not plan to go" no promise; "will not" has rows of its own.
+    private static boolean isForward(ActWords.Row row) {
+        boolean ahead = row.act() == Act.THREATEN || row.act() == Act.PROMISE;
+        return ahead && !isFuture(row) && !row.words().contains("not");
+    }
+
+    // A hungry people that "will pay the price" is nobody the speaker threatens.
+    private boolean isAimed(Word word) {
+        Optional<Token> subject = Deed.of(word).subject();
+        if (subject.isEmpty() || subject.get().hasLemma("you", "anyone", "anybody", "whoever")) return true;
+        return subject.get().upos().equals("PRON")
+                ? known.contains("other")
+                : side.isOther(new Word(word.tree(), subject.get()));
+    }
+
+    // "will not approve" refuses; "will not attack", "will not rest" and "will not let up" do not.
+    private boolean isRefusal(Word will) {
+        Deed deed = Deed.of(will);
+        return lists.has("granted", deed.head()) && !will.tree().has(deed.head(), "compound:prt");
+    }
+
+    // "is not ready" and "if he is not the nominee" deny nothing.
+    private boolean isStated(Word word) {
+        Deed deed = Deed.of(word);
+        return !lists.has("mood", deed.head()) && !deed.isCondition();
     }
 
     // "should have waited" asks nobody for anything.
@@ -78,17 +124,19 @@ final class Facts {
     }
 
     // Whose deed is told counts: the subject of the clause the words stand in.
-    private boolean isOwnDeed(int at) {
+    private boolean isOwnDeed(ActWords.Row row, int at) {
         Word word = spoken.get(at);
         Token clause = word.token();
         for (int steps = 0; steps < FAR; steps++) {
             Optional<Token> subject = word.tree().child(clause, "nsubj");
-            if (subject.isPresent()) return owns(new Word(word.tree(), subject.get()));
+            if (subject.isPresent()) return owns(new Word(word.tree(), subject.get()), row.act());
             Optional<Token> up = word.tree().head(clause);
             if (up.isEmpty() || clause.is("ccomp", "acl:relcl") || !isSpoken(up.get())) break;
             clause = up.get();
         }
-        return isFuture(word.token()) && !word.tree().has(clause, "nsubj");
+        return isFuture(word.token())
+                && clause.isVerb()
+                && !word.tree().has(clause, "nsubj", "nsubj:pass", "csubj", "expl");
     }
 
     private boolean isSpoken(Token token) {
@@ -97,8 +145,11 @@ final class Facts {
                         <= spoken.get(spoken.size() - 1).token().span().end();
     }
 
-    private boolean owns(Word word) {
+    // His country may act, his documents only be spoken of.
+    private boolean owns(Word word, Act act) {
+        if (word.token().hasLemma("who", "which", "that")) return false;
         if (side.acts(word.token())) return true;
+        if (act == Act.PROMISE && !lists.has("body", word.token())) return false;
         boolean his = word.tree()
                 .child(
                         word.token(),
@@ -108,14 +159,12 @@ final class Facts {
     }
 
     // "We will see", "I'll tell you", "will we go?" and "whoever we will meet" promise nothing.
-    private boolean promises(Word will) {
-        Optional<Token> deed = will.tree().head(will.token());
-        if (deed.isEmpty()) return true;
-        boolean aside = deed.get().is("acl:relcl", "advcl");
+    private boolean promises(Word will, Deed deed) {
+        boolean aside = deed.head().is("acl:relcl", "advcl");
         List<Token> tokens = will.tree().tokens();
         boolean asked = tokens.get(tokens.size() - 1).form().startsWith("?");
-        boolean suffered = will.tree().has(deed.get(), "aux:pass");
-        return !aside && !asked && !suffered && !lists.has("idle", deed.get());
+        boolean suffered = will.tree().has(deed.head(), "aux:pass", "nsubj:pass");
+        return !aside && !asked && !suffered && !deed.isGuess() && !lists.has("idle", deed.head());
     }
 
     // "I should be there" appeals to nobody.

@@ -66,6 +66,13 @@ final class Side {
         return subjects;
     }
 
+    /** True for a word that stands for somebody of another side. */
+    boolean isOther(Word word) {
+        return prose.mention(word.token())
+                .filter(mention -> isOther(mention.actor()))
+                .isPresent();
+    }
+
     private boolean isOther(Actor actor) {
         return actor.code().isPresent() && !isOwn(actor);
     }
