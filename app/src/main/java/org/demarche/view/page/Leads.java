@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.Act;
+import org.demarche.Commitment;
 import org.demarche.Document;
 import org.demarche.DocumentId;
+import org.demarche.Evidence;
 import org.demarche.Speaker;
 import org.demarche.Statement;
 import org.demarche.StoryOutline;
@@ -19,7 +21,11 @@ import org.demarche.store.Archive;
 import org.demarche.store.FindingId;
 import org.demarche.store.Kind;
 
-/** The words that tell a story at a glance: its most forceful saying: a threat, or else what several reports word. */
+/**
+ * The words that tell a story at a glance: its most forceful saying: a threat, or else what several reports word. A
+ * threat or promise that the ledger does not hold, such as a question or a mere plan, is no more forceful than any
+ * assertion.
+ */
 final class Leads {
     // A long story says what it is about in its first reports and its last ones.
     private static final int MOST_OPENED = 24;
@@ -47,25 +53,44 @@ final class Leads {
         this.lookup = new Lookup(archive);
     }
 
-    private record Candidate(Statement statement, Wording place, int wordings) {}
+    private record Candidate(Statement statement, Wording place, int wordings, Act force) {}
 
     JsonNode of(StoryOutline story) {
         List<Candidate> all = new ArrayList<>();
+        List<Evidence> given = given(story.id());
         for (DocumentId id : opened(story.documents())) {
             List<Statement> said = archive.statements(id);
             for (int i = 0; i < said.size(); i++) {
                 if (said.get(i).speaker() instanceof Speaker.Unknown) continue;
                 Wording place = new Wording(id, i + 1);
-                all.add(new Candidate(said.get(i), place, wordings(story, place)));
+                all.add(new Candidate(said.get(i), place, wordings(story, place), force(said.get(i), given)));
             }
         }
         Optional<Candidate> best = all.stream()
-                .min(Comparator.comparing((Candidate each) -> each.statement().act() != Act.THREATEN)
+                .min(Comparator.comparing((Candidate each) -> each.force() != Act.THREATEN)
                         .thenComparing(Leads::rank)
                         .thenComparing(each -> -each.wordings())
                         .thenComparing(each -> each.statement().condition().isEmpty())
                         .thenComparing(each -> each.statement().form()));
         return best.<JsonNode>map(each -> lead(each, story.id())).orElse(NullNode.instance);
+    }
+
+    // Where the ledger has what was threatened and promised.
+    private List<Evidence> given(String story) {
+        List<Evidence> given = new ArrayList<>();
+        for (Commitment commitment : archive.commitmentsOf(story)) {
+            given.add(commitment.words());
+            given.addAll(commitment.repeated());
+        }
+        return given;
+    }
+
+    private static Act force(Statement statement, List<Evidence> given) {
+        boolean gives = statement.act() == Act.THREATEN || statement.act() == Act.PROMISE;
+        boolean held = given.stream()
+                .anyMatch(each -> each.document().equals(statement.document())
+                        && each.span().overlaps(statement.contentSpan()));
+        return gives && !held ? Act.ASSERT : statement.act();
     }
 
     private static List<DocumentId> opened(List<DocumentId> documents) {
@@ -87,7 +112,7 @@ final class Leads {
     // What another report words as well counts as much as two steps of force.
     private static int rank(Candidate candidate) {
         int told = Math.min(candidate.wordings(), MOST_TOLD) - 1;
-        return FORCE.indexOf(candidate.statement().act()) - STEPS * told;
+        return FORCE.indexOf(candidate.force()) - STEPS * told;
     }
 
     private ObjectNode lead(Candidate chosen, String story) {

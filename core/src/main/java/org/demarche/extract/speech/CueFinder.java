@@ -117,9 +117,9 @@ final class CueFinder {
         }
         if (speaker.isEmpty() && !stance.mayBeNobody(content.get().frame())) return Optional.empty();
         List<Span> pieces = prose.pieces(tree, content.get().ids());
-        boolean participle = token.xpos().equals("VBG") && content.get().frame().equals("np");
         if (pieces.isEmpty()
-                || participle && speaker.filter(who -> isThing(prose, who)).isPresent()) return Optional.empty();
+                || forActorsOnly(token, content.get().frame())
+                        && speaker.filter(who -> isThing(prose, who)).isPresent()) return Optional.empty();
         Optional<Token> addressee = Addressees.of(tree, token, cue, content.get(), lexicon.lists());
         return Optional.of(new Attribution(
                 tree,
@@ -132,7 +132,13 @@ final class CueFinder {
                 content.get().frame()));
     }
 
-    // "The divide has grown, favoring one side": what is no actor, paper or evidence holds no view of a thing.
+    // What things do as well as people: "the divide, favoring one side", "layoffs threaten to weaken hiring".
+    private boolean forActorsOnly(Token token, String frame) {
+        boolean participle = token.xpos().equals("VBG") && frame.equals("np");
+        return participle || frame.equals("inf") && lexicon.lists().has("bodes", token);
+    }
+
+    // What is no actor, paper or evidence holds no view of a thing.
     private boolean isThing(Prose prose, Token speaker) {
         return speaker.upos().equals("NOUN")
                 && prose.mention(speaker).isEmpty()
