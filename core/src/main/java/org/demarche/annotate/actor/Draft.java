@@ -129,8 +129,9 @@ final class Draft {
         extent.upTo(atom.to());
     }
 
-    /** Takes the noun that a later country word stands before. */
+    /** Takes the noun that a later country word stands before; the country word is its head where nothing else is. */
     void share(Atom noun) {
+        if (head.isEmpty()) head = Optional.of(nations.isEmpty() ? noun : nations.get(nations.size() - 1));
         noun.first(Noun.class).ifPresent(nouns::add);
         kind = Phrase.Kind.NOUN;
         shared = noun.first(Noun.class).map(Noun::form);

@@ -30,7 +30,19 @@ final class QuotationCues {
             Optional<Attribution> found = cue(words, i, true);
             if (found.isPresent()) return found;
         }
-        return Optional.empty();
+        return beforeCut(words);
+    }
+
+    // "“…,” Ana Ruiz, head of Ports* First, added": the star cut the sentence between the name and the verb.
+    private Optional<Attribution> beforeCut(List<Word> words) {
+        if (words.isEmpty() || !words.get(0).token().upos().equals("PROPN")) return Optional.empty();
+        Word name = words.get(0);
+        List<Word> own = inTree(name.tree(), words);
+        boolean verb = own.stream().anyMatch(word -> word.token().isVerb());
+        if (verb || own.size() == words.size()) return Optional.empty();
+        Token speaker = head(name).orElse(name.token());
+        return Optional.of(
+                attribution(name.tree(), say(), name.token(), name.token().span(), speaker, Optional.empty()));
     }
 
     /** The cue before a quotation: "She said: ". */
@@ -45,9 +57,10 @@ final class QuotationCues {
 
     /** Who speaks words after a colon that no cue announces: "Ana Ruiz: “…”", "Ruiz was blunt: “…”". */
     Optional<Attribution> announced(Gap gap) {
-        List<Word> words = gap.words();
-        if (words.size() < 2 || !words.get(words.size() - 1).token().form().equals(":")) return Optional.empty();
-        Word colon = words.get(words.size() - 1);
+        List<Word> all = gap.words();
+        if (all.size() < 2 || !all.get(all.size() - 1).token().form().equals(":")) return Optional.empty();
+        Word colon = all.get(all.size() - 1);
+        List<Word> words = inTree(colon.tree(), all);
         boolean verb = words.stream().anyMatch(word -> word.token().isVerb());
         Optional<Token> speaker = verb ? subject(words) : label(words);
         return speaker.map(token ->
@@ -127,21 +140,28 @@ final class QuotationCues {
         return before >= 0 && words.get(before).token().form().equals(",");
     }
 
-    private Optional<Attribution> cue(List<Word> words, int i, boolean after) {
-        Tree tree = words.get(i).tree();
-        Token token = words.get(i).token();
+    private Optional<Attribution> cue(List<Word> around, int at, boolean after) {
+        Tree tree = around.get(at).tree();
+        Token token = around.get(at).token();
+        // What was cut into two sentences by mistake has two trees, and a cue is tied to words of its own.
+        List<Word> words = inTree(tree, around);
+        int i = words.indexOf(around.get(at));
         if (token.hasLemma("according", "accord")) return according(tree, token, words, i);
         if (!token.upos().equals("VERB") || token.is("acl:relcl", "amod", "acl") && after) return Optional.empty();
         for (Cue cue : lexicon.senses(token, Cue.Part.VERB)) {
-            Optional<Span> at = cue.takes("q") ? CueWords.match(tree, token, cue) : Optional.empty();
-            if (at.isEmpty() || cue.thought() && !after) continue;
+            Optional<Span> where = cue.takes("q") ? CueWords.match(tree, token, cue) : Optional.empty();
+            if (where.isEmpty() || cue.thought() && !after) continue;
             Optional<Token> speaker = speaker(tree, token, words, i);
             if (speaker.isEmpty()) continue;
             Optional<Token> addressee =
                     Addressees.ofQuotation(tree, token, cue, lexicon.lists()).filter(other -> outside(other, words));
-            return Optional.of(attribution(tree, cue, token, at.get(), speaker.get(), addressee));
+            return Optional.of(attribution(tree, cue, token, where.get(), speaker.get(), addressee));
         }
         return Optional.empty();
+    }
+
+    private static List<Word> inTree(Tree tree, List<Word> words) {
+        return words.stream().filter(word -> word.tree() == tree).toList();
     }
 
     static boolean isDash(Token token) {
@@ -156,7 +176,8 @@ final class QuotationCues {
         if (verb || !name.token().upos().equals("PROPN")) return Optional.empty();
         Cue cue = say();
         Token dash = words.get(0).token();
-        return Optional.of(attribution(name.tree(), cue, dash, dash.span(), name.token(), Optional.empty()));
+        Token head = words.get(0).tree() == name.tree() ? dash : name.token();
+        return Optional.of(attribution(name.tree(), cue, head, dash.span(), name.token(), Optional.empty()));
     }
 
     private Optional<Attribution> according(Tree tree, Token token, List<Word> words, int i) {
