@@ -54,6 +54,20 @@ public record Event(
 
     /** The same event, between others. */
     public Event between(List<Party> some, List<Party> others) {
+        return with(some, others, when, why);
+    }
+
+    /** The same event, at another time. */
+    public Event when(Optional<TimeValue> time) {
+        return with(actors, recipients, time, why);
+    }
+
+    /** The same event, reached by these steps. */
+    public Event because(List<String> steps) {
+        return with(actors, recipients, when, steps);
+    }
+
+    private Event with(List<Party> some, List<Party> others, Optional<TimeValue> time, List<String> steps) {
         return new Event(
                 document,
                 evidence,
@@ -66,31 +80,10 @@ public record Event(
                 some,
                 others,
                 place,
-                when,
-                status,
-                casualties,
-                why,
-                confidence);
-    }
-
-    /** The same event, at another time. */
-    public Event when(Optional<TimeValue> time) {
-        return new Event(
-                document,
-                evidence,
-                trigger,
-                mentions,
-                type,
-                modes,
-                contexts,
-                cameo,
-                actors,
-                recipients,
-                place,
                 time,
                 status,
                 casualties,
-                why,
+                steps,
                 confidence);
     }
 }

@@ -24,9 +24,8 @@ final class Run {
     private static final int BATCH = 16;
     // Notes of reports that were there already wait for no report; they are written so many at a time.
     private static final int NOTES = 64;
-    // Stories are woven while reports still come, so that a long run can be looked at before it ends; seldomer the
-    // longer
-    // it is, as a story is woven whole whenever it has grown.
+    // Stories are woven while reports still come, so that a long run can be looked at before it ends; but seldom in a
+    // long one, as a story is woven whole whenever it has grown.
     private static final int WOVEN_FIRST = 512;
     private static final int WOVEN_LATER = 3;
 

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.demarche.Actor;
 import org.demarche.Mention;
-import org.demarche.Published;
 import org.demarche.Reading;
 import org.demarche.Span;
 
@@ -26,8 +25,7 @@ import org.demarche.Span;
 record Described(String key, String country, Optional<String> sector, Span span, String words) {
     /** Everyone whom the report describes, by name; a name it gives to people of different countries is left out. */
     static List<Described> in(Reading reading) {
-        Published published = reading.document().published();
-        if (published.date().isEmpty() || published.known() == Published.Known.INFERRED) return List.of();
+        if (Lessons.day(reading).isEmpty()) return List.of();
         Map<Actor, List<Mention>> told = reading.annotated().mentions().stream()
                 .filter(mention -> isTold(mention.actor()))
                 .collect(Collectors.groupingBy(Mention::actor, LinkedHashMap::new, Collectors.toList()));

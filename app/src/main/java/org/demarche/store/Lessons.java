@@ -4,13 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ObjLongConsumer;
 import org.demarche.Actor;
@@ -30,9 +31,6 @@ import org.demarche.store.words.Words;
  * of filing alone decides. When a report goes, or another contradicts it, those that learnt from it learn anew.
  */
 final class Lessons {
-    // Databases take only so many values at once.
-    private static final int AT_ONCE = 500;
-
     private final Session session;
     private final ObjLongConsumer<Reading> rewrite;
 
@@ -156,25 +154,22 @@ final class Lessons {
     }
 
     // A day inferred from other reports may change with them.
-    private static Optional<LocalDate> day(Reading reading) {
+    static Optional<LocalDate> day(Reading reading) {
         Published published = reading.document().published();
         return published.known() == Published.Known.INFERRED ? Optional.empty() : published.date();
     }
 
     private List<Taught> nearest(Map<String, Actor> of, LocalDate day) {
-        List<String> names = List.copyOf(of.keySet());
-        Map<String, List<Taught>> taught = new LinkedHashMap<>();
-        for (int from = 0; from < names.size(); from += AT_ONCE) {
-            List<String> some = names.subList(from, Math.min(names.size(), from + AT_ONCE));
-            session.rows(
-                            "SELECT name, report, day, country FROM lesson WHERE name IN ("
-                                    + String.join(", ", Collections.nCopies(some.size(), "?"))
-                                    + ") ORDER BY name, report",
-                            Taught::of,
-                            some.toArray())
-                    .forEach(each -> taught.computeIfAbsent(each.name, name -> new ArrayList<>())
-                            .add(each));
-        }
+        Map<String, List<Taught>> taught = new TreeMap<>();
+        session
+                .among(
+                        "SELECT name, report, day, country FROM lesson WHERE name IN",
+                        Taught::of,
+                        List.copyOf(of.keySet()))
+                .stream()
+                .sorted(Comparator.comparingLong(Taught::report))
+                .forEach(each -> taught.computeIfAbsent(each.name, name -> new ArrayList<>())
+                        .add(each));
         return taught.values().stream()
                 .flatMap(each -> Lesson.choose(each, Optional.of(day), Taught::country, Taught::day).stream())
                 .toList();

@@ -99,23 +99,10 @@ final class Recast {
         event.actors().forEach(party -> actors.add(party.actor()));
         event.recipients().forEach(party -> actors.add(party.actor()));
         if (actors.stream().noneMatch(known::containsKey)) return event;
-        return new Event(
-                event.document(),
-                event.evidence(),
-                event.trigger(),
-                event.mentions(),
-                event.type(),
-                event.modes(),
-                event.contexts(),
-                event.cameo(),
-                event.actors().stream().map(this::of).toList(),
-                event.recipients().stream().map(this::of).toList(),
-                event.place(),
-                event.when(),
-                event.status(),
-                event.casualties(),
-                why(event.why(), actors),
-                event.confidence());
+        return event.between(
+                        event.actors().stream().map(this::of).toList(),
+                        event.recipients().stream().map(this::of).toList())
+                .because(why(event.why(), actors));
     }
 
     // What was learnt is a step of its own, so that it can be taken back.

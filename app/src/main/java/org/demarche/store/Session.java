@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One connection to the database, and the few ways it is used. */
 final class Session implements AutoCloseable {
+    // Databases take only so many values at once.
+    private static final int AT_ONCE = 250;
+
     private final Connection connection;
     private final DataSource source;
     private final String place;
@@ -51,6 +55,21 @@ final class Session implements AutoCloseable {
     <T> Optional<T> row(String sql, Row<T> as, @Nullable Object... values) {
         List<T> rows = rows(sql, as, values);
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+
+    /**
+     * The rows where a column is one of these values, however many those are.
+     *
+     * @param sql a query that ends before the list of values: {@code SELECT … WHERE name IN}
+     */
+    <T> List<T> among(String sql, Row<T> as, List<?> values) {
+        List<T> rows = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += AT_ONCE) {
+            List<?> some = values.subList(from, Math.min(values.size(), from + AT_ONCE));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            rows.addAll(rows(sql + " (" + marks + ")", as, some.toArray()));
+        }
+        return rows;
     }
 
     /** A number the database always knows, such as a count. */

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * the end.
  */
 final class ShelfRows implements StoryShelf {
-    private static final int TERMS_AT_ONCE = 250;
-
     private final Session session;
     private final Map<DocumentId, Optional<ShelvedReport>> reports = new HashMap<>();
     private final Map<String, Optional<ShelvedStory>> stories = new TreeMap<>();
@@ -96,23 +93,17 @@ final class ShelfRows implements StoryShelf {
                 .filter(term -> !known.containsKey(term))
                 .distinct()
                 .toList();
-        for (int from = 0; from < unread.size(); from += TERMS_AT_ONCE)
-            read(unread.subList(from, Math.min(unread.size(), from + TERMS_AT_ONCE)));
+        session.among(
+                        "SELECT term, reports, stories FROM shelf_term WHERE term IN",
+                        row -> new ShelvedTerm(row.getInt(1), row.getInt(2), ShelfCodec.ids(row.getBytes(3))),
+                        unread)
+                .forEach(term -> known.put(term.term(), term));
         Map<Integer, ShelvedTerm> found = new HashMap<>();
         for (Integer term : asked) {
             ShelvedTerm each = known.get(term);
             if (each != null) found.put(term, each);
         }
         return found;
-    }
-
-    private void read(List<Integer> asked) {
-        String marks = String.join(", ", Collections.nCopies(asked.size(), "?"));
-        session.rows(
-                        "SELECT term, reports, stories FROM shelf_term WHERE term IN (" + marks + ")",
-                        row -> new ShelvedTerm(row.getInt(1), row.getInt(2), ShelfCodec.ids(row.getBytes(3))),
-                        asked.toArray())
-                .forEach(term -> known.put(term.term(), term));
     }
 
     @Override

@@ -56,10 +56,6 @@ final class Odds {
         return new Odds(slots, weights);
     }
 
-    Odds copy() {
-        return new Odds(slots.clone(), weights.clone());
-    }
-
     /** Knows what the others know, and nothing else. */
     void be(Odds others) {
         System.arraycopy(others.slots, 0, slots, 0, slots.length);

@@ -143,11 +143,13 @@ final class QuotationCues {
     private Optional<Attribution> cue(List<Word> around, int at, boolean after) {
         Tree tree = around.get(at).tree();
         Token token = around.get(at).token();
+        boolean according = token.hasLemma("according", "accord");
+        boolean verb = token.upos().equals("VERB") && !(token.is("acl:relcl", "amod", "acl") && after);
+        if (!according && !verb) return Optional.empty();
         // What was cut into two sentences by mistake has two trees, and a cue is tied to words of its own.
         List<Word> words = inTree(tree, around);
         int i = words.indexOf(around.get(at));
-        if (token.hasLemma("according", "accord")) return according(tree, token, words, i);
-        if (!token.upos().equals("VERB") || token.is("acl:relcl", "amod", "acl") && after) return Optional.empty();
+        if (according) return according(tree, token, words, i);
         for (Cue cue : lexicon.senses(token, Cue.Part.VERB)) {
             Optional<Span> where = cue.takes("q") ? CueWords.match(tree, token, cue) : Optional.empty();
             if (where.isEmpty() || cue.thought() && !after) continue;
