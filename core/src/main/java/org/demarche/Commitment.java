@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A threat or promise, its condition, and what later reports propose as its sequel.
  *
- * @param id stable within a dossier
+ * @param id {@code k-}, the report its deed is said in, {@code -} and where it is said
  * @param statement the threat or promise
  * @param words where its deed is said
  * @param condition the words of its condition, when it has one
@@ -34,15 +34,14 @@ public record Commitment(
         followedBy = List.copyOf(followedBy);
     }
 
+    /** The same, followed by these. */
+    public Commitment followedBy(List<Sequel> sequels) {
+        return new Commitment(id, statement, words, condition, repeated, sequels);
+    }
+
     Commitment sureOf(double confidence) {
-        return new Commitment(
-                id,
-                statement,
-                words,
-                condition,
-                repeated,
-                followedBy.stream()
-                        .filter(each -> each.event().confidence() >= confidence)
-                        .toList());
+        return followedBy(followedBy.stream()
+                .filter(each -> each.event().confidence() >= confidence)
+                .toList());
     }
 }

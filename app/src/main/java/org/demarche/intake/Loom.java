@@ -1,5 +1,6 @@
 package org.demarche.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.demarche.story.StoryWeaver;
  * commitments that run through them. On however many threads it weaves, the archive holds the same.
  */
 public final class Loom {
+    // What a transaction costs, each story need not bear; what a kill loses is woven again.
+    private static final int AT_ONCE = 16;
     private static final Set<Published.Known> DOUBTFUL = Set.of(Published.Known.INFERRED, Published.Known.UNKNOWN);
 
     private final StoryWeaver weaver;
@@ -43,18 +46,28 @@ public final class Loom {
         new Threading(archive, weaver, threads).run();
     }
 
-    /** Weaves the stories that wait and links them to others, each in a transaction of its own. */
+    /** Weaves the stories that wait and links them to others, some in one transaction. */
     void stories(Archive archive, IntConsumer progress) {
         List<String> waiting = archive.waiting();
+        List<Piece> pieces = new ArrayList<>();
         int[] left = {waiting.size()};
         progress.accept(left[0]);
         try (InOrder<String, Piece> weaving = new InOrder<>(id -> woven(archive, id), threads, piece -> {
-            keep(archive, piece);
+            pieces.add(piece);
+            if (pieces.size() == AT_ONCE) keep(archive, pieces);
             progress.accept(--left[0]);
         })) {
             waiting.forEach(weaving::take);
         }
-        for (String id : archive.unlinked()) archive.write(filing -> link(filing, id));
+        keep(archive, pieces);
+        List<String> unlinked = archive.unlinked();
+        for (int from = 0; from < unlinked.size(); from += AT_ONCE) {
+            List<String> some = unlinked.subList(from, Math.min(unlinked.size(), from + AT_ONCE));
+            archive.write(filing -> {
+                some.forEach(id -> link(filing, id));
+                return true;
+            });
+        }
     }
 
     private Piece woven(Archive archive, String id) {
@@ -66,22 +79,27 @@ public final class Loom {
                 weaver.story(shelved, kept.stream().map(Undated::of).toList()));
     }
 
-    private void keep(Archive archive, Piece piece) {
+    private void keep(Archive archive, List<Piece> pieces) {
+        if (pieces.isEmpty()) return;
         archive.write(filing -> {
-            String id = piece.shelved.id();
-            // Another process may have added to the story meanwhile; it goes on waiting then.
-            if (!filing.shelf().story(id).equals(Optional.of(piece.shelved))) return false;
-            redated(piece.kept, piece.woven.readings()).forEach(filing::replace);
-            filing.keep(piece.woven);
-            return link(filing, id);
+            pieces.forEach(piece -> keep(filing, piece));
+            return true;
         });
+        pieces.clear();
+    }
+
+    private void keep(Filing filing, Piece piece) {
+        String id = piece.shelved.id();
+        // Another process may have added to the story meanwhile; it goes on waiting then.
+        if (!filing.shelf().story(id).equals(Optional.of(piece.shelved))) return;
+        redated(piece.kept, piece.woven.readings()).forEach(filing::replace);
+        filing.keep(piece.woven);
+        link(filing, id);
     }
 
     // One that is gone meanwhile is linked to nothing.
-    private boolean link(Filing filing, String id) {
-        boolean there = filing.linked(id).isPresent();
-        if (there) new Linking(filing, weaver).link(id);
-        return there;
+    private void link(Filing filing, String id) {
+        if (filing.linked(id).isPresent()) new Linking(filing, weaver).link(id);
     }
 
     // Only reports whose own date is not known can have changed.

@@ -2,6 +2,7 @@ package org.demarche.intake;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,15 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.Commitment;
-import org.demarche.Reading;
 import org.demarche.StoryThread;
-import org.demarche.Strand;
 import org.demarche.pipeline.InOrder;
 import org.demarche.store.Archive;
 import org.demarche.store.LinkedStory;
-import org.demarche.store.Report;
 import org.demarche.store.StoryLink;
 import org.demarche.story.StoryWeaver;
 
@@ -27,9 +26,10 @@ final class Threading {
     private final StoryWeaver weaver;
     private final int onThreads;
     private final Set<String> changed;
+    private final Map<String, Optional<StoryThread>> before = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<StoryThread> threads = new ArrayList<>();
-    private final List<Commitment> commitments = new ArrayList<>();
+    private final Map<String, List<Commitment>> commitments = new TreeMap<>();
     private final Set<String> again = new TreeSet<>();
     private final Set<String> settled = new TreeSet<>();
     private final Set<String> met = new HashSet<>();
@@ -41,88 +41,104 @@ final class Threading {
         this.changed = archive.unthreaded();
     }
 
-    /** Stories that hang together, in order of time; a thread where they are several. */
-    private record Line(List<String> stories, Optional<StoryThread> bare) {}
-
-    private record Woven(Optional<StoryThread> thread, List<Commitment> commitments) {}
-
     void run() {
         if (changed.isEmpty()) return;
         for (String story : touched()) if (!met.contains(story)) line(story);
-        try (InOrder<Line, Woven> weaving = new InOrder<>(this::woven, onThreads, this::add)) {
-            lines.forEach(weaving::take);
+        try (InOrder<Line, Renewal.Found> finding =
+                new InOrder<>(line -> new Renewal(archive, weaver, line).found(), onThreads, this::add)) {
+            lines.forEach(finding::take);
         }
         archive.write(filing -> {
             filing.keepThreads(again, threads);
-            filing.keepCommitments(again, commitments);
+            filing.keepCommitments(
+                    commitments.keySet(),
+                    commitments.values().stream().flatMap(List::stream).toList());
             filing.settle(settled);
             return true;
         });
     }
 
+    private void add(Renewal.Found found) {
+        found.thread().ifPresent(threads::add);
+        commitments.putAll(found.commitments());
+    }
+
     // Where a story leaves a thread, those that stay may hang together no longer.
     private Set<String> touched() {
         Set<String> touched = new TreeSet<>(changed);
-        for (String story : changed) archive.threadOf(story).ifPresent(thread -> touched.addAll(thread.stories()));
+        for (String story : changed) before(story).ifPresent(thread -> touched.addAll(thread.stories()));
         return touched;
+    }
+
+    /** The thread this story is in as it is kept. */
+    private Optional<StoryThread> before(String story) {
+        Optional<StoryThread> known = before.get(story);
+        if (known != null) return known;
+        Optional<StoryThread> thread = archive.threadOf(story);
+        before.put(story, thread);
+        thread.ifPresent(each -> each.stories().forEach(other -> before.put(other, thread)));
+        return thread;
     }
 
     /** All stories that are linked to this one, one way or the other, through however many others. */
     private void line(String story) {
-        Map<String, String> links = new HashMap<>();
-        List<Strand> strands = new ArrayList<>();
+        Map<String, LinkedStory> linked = new TreeMap<>();
         Deque<String> waiting = new ArrayDeque<>(List.of(story));
         while (!waiting.isEmpty()) {
             String next = waiting.remove();
-            Optional<LinkedStory> linked = met.add(next) ? archive.linked(next) : Optional.empty();
-            if (linked.isEmpty()) continue;
-            strands.add(linked.get().strand());
-            linked.get().link().map(StoryLink::earlier).ifPresent(earlier -> {
-                links.put(next, earlier);
-                waiting.add(earlier);
-            });
+            Optional<LinkedStory> here = met.add(next) ? archive.linked(next) : Optional.empty();
+            if (here.isEmpty()) continue;
+            linked.put(next, here.get());
+            here.get().link().map(StoryLink::earlier).ifPresent(waiting::add);
             waiting.addAll(archive.linkedTo(next));
         }
-        if (!strands.isEmpty()) line(strands, links);
+        if (linked.isEmpty()) return;
+        settled.addAll(linked.keySet());
+        Optional<StoryThread> bare = bare(linked);
+        Optional<StoryThread> old = old(linked.keySet());
+        if (isUnchanged(linked.keySet(), bare, old)) return;
+        again.addAll(linked.keySet());
+        lines.add(new Line(stages(linked, old), bare, old));
     }
 
-    private void line(List<Strand> strands, Map<String, String> links) {
-        List<String> stories = strands.stream().map(Strand::story).toList();
-        Optional<StoryThread> bare =
-                strands.size() == 1 ? Optional.empty() : Optional.of(weaver.thread(strands, links));
-        settled.addAll(stories);
-        if (bare.map(this::isUnchanged).orElseGet(() -> wasAlone(stories.get(0)))) return;
-        again.addAll(stories);
-        lines.add(new Line(bare.map(StoryThread::stories).orElse(stories), bare));
+    private Optional<StoryThread> bare(Map<String, LinkedStory> linked) {
+        if (linked.size() == 1) return Optional.empty();
+        Map<String, String> links = new HashMap<>();
+        linked.forEach(
+                (story, each) -> each.link().map(StoryLink::earlier).ifPresent(earlier -> links.put(story, earlier)));
+        return Optional.of(
+                weaver.thread(linked.values().stream().map(LinkedStory::strand).toList(), links));
     }
 
-    private Woven woven(Line line) {
-        List<Reading> members = members(line.stories);
-        return new Woven(line.bare.map(thread -> weaver.thread(thread, members)), weaver.commitments(members));
+    /** The thread that most of these stories were in. */
+    private Optional<StoryThread> old(Set<String> stories) {
+        Map<String, Integer> of = new HashMap<>();
+        Map<String, StoryThread> byId = new TreeMap<>();
+        for (String story : stories)
+            before(story).ifPresent(thread -> {
+                byId.put(thread.id(), thread);
+                of.merge(thread.id(), 1, Integer::sum);
+            });
+        return byId.values().stream().max(Comparator.comparingInt(thread -> of.getOrDefault(thread.id(), 0)));
     }
 
-    private void add(Woven woven) {
-        woven.thread.ifPresent(threads::add);
-        commitments.addAll(woven.commitments);
-    }
-
-    private boolean isUnchanged(StoryThread bare) {
-        return bare.stories().stream().noneMatch(changed::contains)
-                && archive.thread(bare.id())
-                        .filter(old -> old.stories().equals(bare.stories()))
+    // A story that was alone and still is had its commitments kept when it was woven.
+    private boolean isUnchanged(Set<String> stories, Optional<StoryThread> bare, Optional<StoryThread> old) {
+        if (bare.isEmpty()) return old.isEmpty();
+        return stories.stream().noneMatch(changed::contains)
+                && old.filter(thread -> thread.stories().equals(bare.get().stories()))
                         .isPresent();
     }
 
-    // Its commitments were kept when it was woven.
-    private boolean wasAlone(String story) {
-        return archive.threadOf(story).isEmpty();
-    }
-
-    private List<Reading> members(List<String> stories) {
-        return stories.stream()
-                .flatMap(story -> archive.reportsOf(story).stream())
-                .map(Report::id)
-                .map(id -> archive.reading(id).orElseThrow())
-                .toList();
+    private Map<String, Line.Stage> stages(Map<String, LinkedStory> linked, Optional<StoryThread> old) {
+        Set<String> known = new HashSet<>(old.map(StoryThread::stories).orElse(List.of()));
+        // What was told with a story that hangs together with others now is to be found without it.
+        if (known.stream()
+                .anyMatch(story ->
+                        !linked.containsKey(story) && archive.linked(story).isPresent())) known.clear();
+        Map<String, Line.Stage> stages = new TreeMap<>();
+        linked.forEach((story, each) -> stages.put(
+                story, new Line.Stage(each.first(), each.last(), changed.contains(story) || !known.contains(story))));
+        return stages;
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public interface Archive extends AutoCloseable {
     boolean holds(DocumentId id);
 
     Optional<Report> report(DocumentId id);
+
+    /** Those of these reports that are held, in any order. */
+    List<Report> reports(Collection<DocumentId> ids);
 
     Optional<Document> document(DocumentId id);
 

@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.Annotated;
@@ -59,6 +60,13 @@ final class Shelf {
 
     Optional<Report> report(DocumentId id) {
         return session.row("SELECT " + COLUMNS + " FROM report r WHERE r.id = ?", Shelf::report, id.value());
+    }
+
+    List<Report> reports(Collection<DocumentId> ids) {
+        return session.among(
+                "SELECT " + COLUMNS + " FROM report r WHERE r.id IN",
+                Shelf::report,
+                ids.stream().map(DocumentId::value).toList());
     }
 
     Optional<Document> document(DocumentId id) {

@@ -1,6 +1,7 @@
 package org.demarche.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,11 @@ final class SqlArchive implements Archive {
     @Override
     public Optional<Report> report(DocumentId id) {
         return read(session -> new Shelf(session).report(id));
+    }
+
+    @Override
+    public List<Report> reports(Collection<DocumentId> ids) {
+        return read(session -> new Shelf(session).reports(ids));
     }
 
     @Override

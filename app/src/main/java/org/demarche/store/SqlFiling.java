@@ -98,7 +98,7 @@ final class SqlFiling implements Filing {
     }
 
     private List<Document> remove(long number) {
-        stories.leave(number);
+        stories.unravel(number);
         unindex(number);
         Set<Long> orphans = lessons.withdraw(number);
         List<DocumentId> older = session.rows(

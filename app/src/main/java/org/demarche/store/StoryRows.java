@@ -45,14 +45,30 @@ final class StoryRows {
                                 "a story speaks of report " + each.value() + ", which the archive does not hold")));
     }
 
+    /** The report is about to go for good: nothing may speak of it, so all that was woven with its story is woven anew. */
+    void unravel(long report) {
+        for (String story :
+                storyOf(report).map(new ThreadRows(session)::unravel).orElse(List.of())) {
+            session.run("DELETE FROM commitment WHERE story = ?", story);
+            session.run("UPDATE story SET waiting = ? WHERE id = ?", UNWOVEN, story);
+        }
+        leave(report);
+    }
+
+    private Optional<String> storyOf(long report) {
+        return session.row(
+                        "SELECT story FROM report WHERE number = ?",
+                        row -> Optional.ofNullable(row.getString(1)),
+                        report)
+                .flatMap(story -> story);
+    }
+
     /** The report leaves its story. */
     void leave(long report) {
-        session.row("SELECT story FROM report WHERE number = ?", row -> Optional.ofNullable(row.getString(1)), report)
-                .flatMap(story -> story)
-                .ifPresent(story -> {
-                    session.run("UPDATE report SET story = NULL WHERE number = ?", report);
-                    touch(story);
-                });
+        storyOf(report).ifPresent(story -> {
+            session.run("UPDATE report SET story = NULL WHERE number = ?", report);
+            touch(story);
+        });
     }
 
     void assign(DocumentId id, String story) {
@@ -64,6 +80,9 @@ final class StoryRows {
                 .ifPresent(row -> {
                     leave(row.getKey());
                     session.run("UPDATE report SET story = ? WHERE number = ?", story, row.getKey());
+                    // Its threats and promises, whose ids begin so, come along until the story's thread is found anew.
+                    String own = "k-" + id.value();
+                    session.run("UPDATE commitment SET story = ? WHERE id > ? AND id < ?", story, own + "-", own + ".");
                     touch(story);
                 });
     }
@@ -113,7 +132,8 @@ final class StoryRows {
                 codec.pack(story),
                 ShelfCodec.pack(woven.strand()),
                 story.id());
-        keepCommitments(List.of(story.id()), woven.commitments());
+        // Those that run through a thread stay until the thread is found anew.
+        if (new ThreadRows(session).isAlone(story.id())) keepCommitments(List.of(story.id()), woven.commitments());
     }
 
     void keepCommitments(Collection<String> stories, List<Commitment> commitments) {
@@ -203,7 +223,7 @@ final class StoryRows {
                 line -> new Place(line.last().map(LocalDate::toString).orElse(UNKNOWN), line.id()));
     }
 
-    private static Optional<LocalDate> day(String iso) {
+    static Optional<LocalDate> day(String iso) {
         return iso.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(iso));
     }
 
@@ -224,6 +244,8 @@ final class StoryRows {
     }
 
     List<String> waiting(int state) {
-        return session.rows("SELECT id FROM story WHERE waiting = ? ORDER BY id", row -> row.getString(1), state);
+        // The index holds only those that wait.
+        return session.rows(
+                "SELECT id FROM story WHERE waiting = ? AND waiting > 0 ORDER BY id", row -> row.getString(1), state);
     }
 }

@@ -22,8 +22,12 @@ final class ThreadRows {
     /** Empty for a story that was never woven. */
     Optional<LinkedStory> linked(String story) {
         return session.row(
-                "SELECT strand, link, sureness FROM story WHERE id = ? AND strand IS NOT NULL",
-                row -> new LinkedStory(ShelfCodec.strand(row.getBytes(1)), link(row.getString(2), row.getDouble(3))),
+                "SELECT strand, link, sureness, first, last FROM story WHERE id = ? AND strand IS NOT NULL",
+                row -> new LinkedStory(
+                        ShelfCodec.strand(row.getBytes(1)),
+                        link(row.getString(2), row.getDouble(3)),
+                        StoryRows.day(row.getString(4)),
+                        StoryRows.day(row.getString(5))),
                 story);
     }
 
@@ -56,13 +60,29 @@ final class ThreadRows {
         thread.ifPresent(this::shrink);
     }
 
-    // What is left of it hangs together no longer, maybe.
+    // What is left of it hangs together no longer, maybe; one story that waits has all of them looked at.
     private void shrink(String thread) {
         int left = session.run(
                 "UPDATE story SET waiting = CASE waiting WHEN 0 THEN 2 ELSE waiting END"
-                        + " WHERE id IN (SELECT story FROM thread_story WHERE thread = ?)",
+                        + " WHERE id = (SELECT min(story) FROM thread_story WHERE thread = ?)",
                 thread);
         if (left == 0) session.run("DELETE FROM thread WHERE id = ?", thread);
+    }
+
+    /** Takes the thread of this story apart; its stories, or this one, which is in none, are to be woven anew. */
+    List<String> unravel(String story) {
+        String thread = "(SELECT thread FROM thread_story WHERE story = ?)";
+        List<String> stories = session.rows(
+                "SELECT story FROM thread_story WHERE thread = " + thread + " ORDER BY story",
+                row -> row.getString(1),
+                story);
+        session.run("DELETE FROM thread WHERE id = " + thread, story);
+        return stories.isEmpty() ? List.of(story) : stories;
+    }
+
+    /** True for a story that is in no thread. */
+    boolean isAlone(String story) {
+        return session.number("SELECT count(*) FROM thread_story WHERE story = ?", story) == 0;
     }
 
     void keep(Collection<String> of, Collection<StoryThread> threads) {

@@ -1,15 +1,19 @@
 package org.demarche.story;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.demarche.Act;
 import org.demarche.Actor;
 import org.demarche.Claim;
+import org.demarche.DocumentId;
 import org.demarche.Statement;
 
 /** Finds propositions that some assert and others deny: every denial looks for what it denies. */
@@ -17,8 +21,6 @@ final class Claims {
     private static final Set<Act> ASSERTIONS = Set.of(Act.ASSERT, Act.ACCUSE, Act.REPORT, Act.ENDORSE, Act.ACKNOWLEDGE);
     private static final Set<Act> WORDS_GIVEN = Set.of(Act.ASSERT, Act.PROMISE);
 
-    // What is denied was said in the same weeks; the same charge a year later is another one.
-    private static final int NEAR = 45;
     private static final int REACH = 12;
 
     private final List<Saying> sayings;
@@ -34,9 +36,26 @@ final class Claims {
         return new Claims(sayings, sameness).disputed();
     }
 
+    /** By the day of the first report that takes a position, the undated last. */
+    static Comparator<Claim> byDay(Function<DocumentId, Optional<LocalDate>> published) {
+        return Comparator.comparing((Claim claim) -> claim.positions().stream()
+                        .map(each -> day(published.apply(each.words().document())))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow())
+                .thenComparing(Claim::id);
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("9");
+    }
+
     private List<Claim> disputed() {
+        Map<DocumentId, Optional<LocalDate>> days = new HashMap<>();
+        for (Saying each : sayings)
+            days.put(each.document().id(), each.document().published().date());
         return disputes(denials()).stream()
                 .flatMap(dispute -> claim(dispute).stream())
+                .sorted(byDay(id -> days.getOrDefault(id, Optional.empty())))
                 .toList();
     }
 
@@ -64,12 +83,15 @@ final class Claims {
         List<List<Denial>> disputes = new ArrayList<>();
         for (Denial denial : denials) {
             Optional<List<Denial>> known = disputes.stream()
-                    .filter(dispute ->
-                            dispute.stream().anyMatch(each -> each.subject().meets(denial.subject())))
+                    .filter(dispute -> dispute.stream().anyMatch(each -> isOneDispute(each, denial)))
                     .findFirst();
             known.ifPresentOrElse(dispute -> dispute.add(denial), () -> disputes.add(new ArrayList<>(List.of(denial))));
         }
         return disputes;
+    }
+
+    private static boolean isOneDispute(Denial one, Denial other) {
+        return isNear(one.saying(), other) && one.subject().meets(other.subject());
     }
 
     private Optional<Claim> claim(List<Denial> dispute) {
@@ -128,7 +150,7 @@ final class Claims {
     }
 
     private static boolean isNear(Saying saying, Denial denial) {
-        return Occasion.days(saying.document(), denial.saying().document()) <= NEAR;
+        return Occasion.days(saying.document(), denial.saying().document()) <= Horizon.CLAIMS;
     }
 
     // A noun phrase asserts nothing, nor does "to destroy the files", unless somebody is accused of it.

@@ -2,6 +2,7 @@ package org.demarche.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,16 +73,39 @@ final class Commitments {
                 best.evidence(),
                 conditional.flatMap(each -> condition(each.statement())),
                 repeated,
-                sequels(best, conditional, readings));
+                sequels(best, conditional, readings, readings));
+    }
+
+    /**
+     * The commitment with its sequels among later readings added to those it has.
+     *
+     * @param own the readings of its words and its condition
+     */
+    static Commitment followed(Commitment commitment, Collection<Reading> own, Collection<Reading> later) {
+        List<Saying> sayings = Saying.of(own);
+        Saying said = sayings.stream()
+                .filter(each -> each.statement().equals(commitment.statement())
+                        && each.evidence().equals(commitment.words()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no reading holds the words of " + commitment.id()));
+        Optional<Saying> conditional = sayings.stream()
+                .filter(each -> commitment.condition().isPresent()
+                        && condition(each.statement()).equals(commitment.condition()))
+                .findFirst();
+        List<Commitment.Sequel> sequels = new ArrayList<>(commitment.followedBy());
+        sequels.addAll(sequels(said, conditional, List.copyOf(own), later));
+        return commitment.followedBy(
+                sequels.stream().distinct().sorted(Sequels.BY_DAY).toList());
     }
 
     private static Optional<Evidence> condition(Statement statement) {
         return statement.condition().map(span -> new Evidence(statement.document(), span));
     }
 
-    private static List<Commitment.Sequel> sequels(Saying said, Optional<Saying> conditional, List<Reading> readings) {
-        return day(said.statement(), readings)
-                .map(day -> new Sequels(said, conditional, day).among(readings))
+    private static List<Commitment.Sequel> sequels(
+            Saying said, Optional<Saying> conditional, List<Reading> own, Collection<Reading> later) {
+        return day(said.statement(), own)
+                .map(day -> new Sequels(said, conditional, day).among(later))
                 .orElse(List.of());
     }
 

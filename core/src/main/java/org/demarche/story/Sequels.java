@@ -3,6 +3,8 @@ package org.demarche.story;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,12 @@ import org.demarche.Annotated;
 import org.demarche.Commitment;
 import org.demarche.Event;
 import org.demarche.EventType;
+import org.demarche.Evidence;
 import org.demarche.Mention;
 import org.demarche.Party;
 import org.demarche.Reading;
 import org.demarche.Span;
+import org.demarche.Statement;
 import org.demarche.Status;
 import org.demarche.TimeValue;
 
@@ -39,9 +43,6 @@ final class Sequels {
                     EventType.SUPPORT));
     // Without a kind of deed in common, this many telling words must be.
     private static final int WORDS = 2;
-    // What comes later than this is rather the sequel of other words.
-    private static final int LONGEST = 366;
-
     private final Saying said;
     private final Optional<Saying> conditional;
     private final LocalDate day;
@@ -53,24 +54,59 @@ final class Sequels {
         this.day = day;
     }
 
-    List<Commitment.Sequel> among(List<Reading> readings) {
+    /** In order of their events, whatever the order of the readings. */
+    static final Comparator<Commitment.Sequel> BY_DAY = Comparator.comparing(
+                    (Commitment.Sequel each) -> from(each.event()).orElse(LocalDate.MAX))
+            .thenComparing(
+                    each -> new Evidence(each.event().document(), each.event().evidence()))
+            .thenComparing(each -> each.event().trigger())
+            .thenComparing(each -> each.event().type())
+            .thenComparing(Commitment.Sequel::why);
+
+    List<Commitment.Sequel> among(Collection<Reading> readings) {
         List<Commitment.Sequel> sequels = new ArrayList<>();
         for (Reading reading : readings) {
             for (Event event : reading.events()) {
-                if (!isLater(event) || isOwnWords(event)) continue;
+                if (!isLater(event, day) || isOwnWords(event)) continue;
                 deed(event, reading).ifPresent(sequels::add);
                 conditional.flatMap(each -> meets(each, event, reading)).ifPresent(sequels::add);
             }
         }
+        sequels.sort(BY_DAY);
         return sequels;
     }
 
-    private boolean isLater(Event event) {
+    /**
+     * False when the event cannot follow a commitment of this day, whatever the reports say: told without their words,
+     * from the time of the event and its sides.
+     */
+    static boolean may(Commitment commitment, LocalDate day, Event event) {
+        Statement statement = commitment.statement();
+        return isLater(event, day)
+                && (isDeed(statement, event)
+                        || commitment.condition().isPresent() && has(event.actors(), target(statement)));
+    }
+
+    private static Optional<LocalDate> from(Event event) {
+        return event.when().flatMap(TimeValue::from);
+    }
+
+    private static boolean isLater(Event event, LocalDate day) {
         return event.status() == Status.HAPPENED
-                && event.when()
-                        .flatMap(TimeValue::from)
-                        .filter(from -> from.isAfter(day) && !from.isAfter(day.plusDays(LONGEST)))
+                && from(event)
+                        .filter(from -> from.isAfter(day) && !from.isAfter(day.plusDays(Horizon.SEQUELS)))
                         .isPresent();
+    }
+
+    // Of a kind that carries it out, between its sides.
+    private static boolean isDeed(Statement statement, Event event) {
+        return DEEDS.getOrDefault(statement.act(), Set.of()).contains(event.type())
+                && has(event.actors(), Subject.side(statement.speaker()))
+                && has(event.recipients(), target(statement));
+    }
+
+    private static Optional<String> target(Statement statement) {
+        return statement.target().map(party -> Subject.side(party.actor()));
     }
 
     private boolean isOwnWords(Event event) {
@@ -79,14 +115,13 @@ final class Sequels {
     }
 
     private Optional<Commitment.Sequel> deed(Event event, Reading reading) {
-        boolean kind = DEEDS.getOrDefault(said.statement().act(), Set.of()).contains(event.type());
-        Optional<String> speaker = Subject.side(said.statement().speaker());
-        Optional<String> target = said.statement().target().map(party -> Subject.side(party.actor()));
-        if (!kind || !has(event.actors(), speaker) || !has(event.recipients(), target)) return Optional.empty();
+        if (!isDeed(said.statement(), event)) return Optional.empty();
         Span deed = deedSpan();
         if (!Deed.of(said.reading(), deed).fits(Deed.of(reading, event))) return Optional.empty();
+        String sides = Subject.side(said.statement().speaker()).orElse("") + " to "
+                + target(said.statement()).orElse("");
         return shared(Wording.of(said.reading().annotated(), deed), words(event, reading))
-                .map(shared -> sequel(event, "deed", speaker.orElse("") + " to " + target.orElse(""), shared));
+                .map(shared -> sequel(event, "deed", sides, shared));
     }
 
     // What is threatened or promised, without its condition.
@@ -103,7 +138,7 @@ final class Sequels {
     private Optional<Commitment.Sequel> meets(Saying conditional, Event event, Reading reading) {
         Span words = conditional.statement().condition().orElseThrow();
         Annotated annotated = conditional.reading().annotated();
-        Optional<String> target = said.statement().target().map(party -> Subject.side(party.actor()));
+        Optional<String> target = target(said.statement());
         // What is made a condition by not being done is not met by being done.
         if (!has(event.actors(), target) || Deed.isNegated(conditional.reading(), words)) return Optional.empty();
         Set<String> others = new LinkedHashSet<>();
@@ -135,10 +170,7 @@ final class Sequels {
     }
 
     private Commitment.Sequel sequel(Event event, String matches, String sides, String shared) {
-        long days = event.when()
-                .flatMap(TimeValue::from)
-                .map(from -> ChronoUnit.DAYS.between(day, from))
-                .orElse(0L);
+        long days = from(event).map(from -> ChronoUnit.DAYS.between(day, from)).orElse(0L);
         String why = event.type() + ", " + sides + ", " + days + (days == 1 ? " day" : " days")
                 + " after the words; both speak of " + shared;
         return new Commitment.Sequel(event, matches, why);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.Bag;
 import org.demarche.Claim;
@@ -23,6 +24,7 @@ import org.demarche.Document;
 import org.demarche.DocumentId;
 import org.demarche.Dossier;
 import org.demarche.Embedder;
+import org.demarche.Event;
 import org.demarche.Reading;
 import org.demarche.ShelvedStory;
 import org.demarche.Story;
@@ -87,20 +89,35 @@ public final class StoryWeaver implements Weaver {
         return Threads.of(strands, links);
     }
 
-    /** The same thread with the claims that run through the readings of its stories. */
-    public StoryThread thread(StoryThread bare, Collection<Reading> readings) {
-        return new StoryThread(
-                bare.id(),
-                bare.name(),
-                bare.stories(),
-                bare.links(),
-                Claims.of(Saying.of(inOrder(readings)), sameness));
+    /** The propositions that some assert and others deny in these readings, by {@link #inOrder(Collection, Function)}. */
+    public List<Claim> claims(Collection<Reading> readings) {
+        return Claims.of(Saying.of(inOrder(readings)), sameness);
     }
 
-    /** The threats and promises in the readings of a thread, with their sequels. */
+    /** Claims by the day of the first report that takes a position in each. */
+    public List<Claim> inOrder(Collection<Claim> claims, Function<DocumentId, Optional<LocalDate>> published) {
+        return claims.stream().sorted(Claims.byDay(published)).toList();
+    }
+
+    /** The threats and promises in these readings, with their sequels there. */
     public List<Commitment> commitments(Collection<Reading> readings) {
         List<Reading> ordered = inOrder(readings);
         return Commitments.of(ordered, Saying.of(ordered), sameness);
+    }
+
+    /** False when an event cannot be a sequel of a commitment made on this day; asks for no report. */
+    public boolean mayFollow(Commitment commitment, LocalDate day, Event event) {
+        return Sequels.may(commitment, day, event);
+    }
+
+    /**
+     * The commitment with its sequels in other readings added.
+     *
+     * @param own the readings of its words and its condition
+     * @throws IllegalArgumentException when none of them holds its words
+     */
+    public Commitment followed(Commitment commitment, Collection<Reading> own, Collection<Reading> others) {
+        return Commitments.followed(commitment, own, others);
     }
 
     private static List<Reading> inOrder(Collection<Reading> readings) {

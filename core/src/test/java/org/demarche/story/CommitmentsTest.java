@@ -101,6 +101,47 @@ class CommitmentsTest {
         assertThat(ledger(before).followedBy()).isEmpty();
     }
 
+    @Test
+    void findsInLaterReadingsWhatItWouldHaveFoundAtOnce() {
+        Reading banned = doing(
+                "2031-06-19",
+                "Oslo banned foreign trawlers on Thursday",
+                EventType.SANCTION,
+                Reports.MINISTER,
+                Reports.RIVAL);
+        Reading threat =
+                Reports.saying(Reports.dated("a", "2031-05-02", THREAT), Reports.MINISTER, Act.THREATEN, THREAT);
+        StoryWeaver weaver = new StoryWeaver();
+        Commitment open = weaver.commitments(List.of(threat)).get(0);
+        Commitment followed = weaver.followed(open, List.of(threat), List.of(banned));
+        assertThat(followed).isEqualTo(ledger(banned)).isNotEqualTo(open);
+        assertThat(weaver.followed(followed, List.of(threat), List.of(banned))).isEqualTo(followed);
+    }
+
+    @Test
+    void asksForNoReportWhereDayOrSidesDoNotFit() {
+        Commitment threat = ledger(
+                new Reading(Reports.annotated(Reports.dated("b", "2031-06-20", "")), List.of(), List.of(), List.of()));
+        LocalDate day = LocalDate.of(2031, 5, 2);
+        assertThat(mayFollow(threat, day, "2031-06-19", Reports.MINISTER, Reports.RIVAL))
+                .isTrue();
+        assertThat(mayFollow(threat, day, "2032-05-02", Reports.MINISTER, Reports.RIVAL))
+                .isTrue();
+        assertThat(mayFollow(threat, day, "2032-05-03", Reports.MINISTER, Reports.RIVAL))
+                .isFalse();
+        assertThat(mayFollow(threat, day, "2031-05-02", Reports.MINISTER, Reports.RIVAL))
+                .isFalse();
+        assertThat(mayFollow(threat, day, "2031-06-19", Reports.RIVAL, Reports.MINISTER))
+                .isFalse();
+    }
+
+    private static boolean mayFollow(Commitment threat, LocalDate day, String when, Actor actor, Actor recipient) {
+        Event event = doing(when, "Oslo banned trawlers", EventType.SANCTION, actor, recipient)
+                .events()
+                .get(0);
+        return new StoryWeaver().mayFollow(threat, day, event);
+    }
+
     private static Statement threat(Document document, Optional<Span> condition, List<Span> content) {
         Statement plain = Reports.statement(document, Reports.MINISTER, Act.THREATEN, document.text());
         return new Statement(

@@ -273,6 +273,31 @@ class UtterancesTest {
     }
 
     @Test
+    void takesTheSameDisputeMonthsLaterForAnother() {
+        String charge = "Tomas Rehn rigged the vote on the fishing grounds";
+        List<Claim> claims = Claims.of(
+                Saying.of(List.of(
+                        charged("a", "2031-09-02", charge),
+                        denied("b", "2031-09-03", charge),
+                        charged("c", "2031-05-02", charge),
+                        denied("d", "2031-05-03", charge))),
+                new Sameness(Optional.empty()));
+        assertThat(claims).extracting(claim -> claim.positions().size()).containsExactly(2, 2);
+        assertThat(claims.get(0).positions())
+                .extracting(each -> each.words().document())
+                .contains(Reports.dated("c", "2031-05-02", charge).id());
+    }
+
+    private static Reading charged(String origin, String day, String charge) {
+        return Reports.saying(Reports.dated(origin, day, charge), Reports.MINISTER, Act.ACCUSE, charge);
+    }
+
+    private static Reading denied(String origin, String day, String charge) {
+        String words = "that " + charge;
+        return Reports.saying(Reports.dated(origin, day, words), Reports.RIVAL, Act.DENY, words);
+    }
+
+    @Test
     void countsWhatNumbersInWordsMean() {
         assertThat(Figures.together(List.of("2.5", "million"))).contains(2_500_000.0);
         assertThat(Figures.together(List.of("three", "hundred", "twenty"))).contains(320.0);

@@ -1,0 +1,231 @@
+package org.demarche.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.demarche.Claim;
+import org.demarche.Commitment;
+import org.demarche.DocumentId;
+import org.demarche.Event;
+import org.demarche.Evidence;
+import org.demarche.Reading;
+import org.demarche.StoryThread;
+import org.demarche.TimeValue;
+import org.demarche.store.Archive;
+import org.demarche.store.Report;
+import org.demarche.story.Horizon;
+import org.demarche.story.StoryWeaver;
+
+/**
+ * Finds the claims and commitments of a line of stories anew where its stories changed, and leaves the others as they
+ * were kept: what a change costs does not grow with the thread. Only the reports of stories that are near those that
+ * changed are opened, and those that what is found anew speaks of.
+ */
+final class Renewal {
+    private final Archive archive;
+    private final StoryWeaver weaver;
+    private final Line line;
+    private final Set<String> changed;
+    private final Set<String> near;
+    private final Map<DocumentId, Report> reports = new HashMap<>();
+    private final Map<DocumentId, Reading> opened = new HashMap<>();
+    private final Map<DocumentId, List<Event>> events = new HashMap<>();
+    private final Map<String, List<DocumentId>> members = new HashMap<>();
+    private final List<DocumentId> nearby;
+
+    Renewal(Archive archive, StoryWeaver weaver, Line line) {
+        this.archive = archive;
+        this.weaver = weaver;
+        this.line = line;
+        this.changed = Set.copyOf(line.changed());
+        this.near = Set.copyOf(line.around(Horizon.CLAIMS, Horizon.CLAIMS));
+        this.nearby = near.stream().flatMap(story -> reportsOf(story).stream()).toList();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param thread the thread with its claims, where the line is one
+     * @param commitments those of each story whose commitments are others now
+     */
+    record Found(Optional<StoryThread> thread, Map<String, List<Commitment>> commitments) {}
+
+    Found found() {
+        return new Found(line.bare().map(this::withClaims), commitments());
+    }
+
+    private List<DocumentId> reportsOf(String story) {
+        return members.computeIfAbsent(story, each -> {
+            List<Report> all = archive.reportsOf(each);
+            all.forEach(report -> reports.put(report.id(), report));
+            return all.stream().map(Report::id).toList();
+        });
+    }
+
+    // Where these reports are and of what day.
+    private void meet(Stream<DocumentId> ids) {
+        List<DocumentId> unknown =
+                ids.filter(id -> !reports.containsKey(id)).distinct().toList();
+        archive.reports(unknown).forEach(report -> reports.put(report.id(), report));
+    }
+
+    private Optional<String> storyOf(DocumentId id) {
+        return Optional.ofNullable(reports.get(id)).flatMap(Report::story).filter(line.stages()::containsKey);
+    }
+
+    // One that is in the line no longer has changed, too.
+    private boolean isChanged(DocumentId id) {
+        return storyOf(id).filter(story -> !changed.contains(story)).isEmpty();
+    }
+
+    private boolean isNear(DocumentId id) {
+        return storyOf(id).filter(near::contains).isPresent();
+    }
+
+    private Reading reading(DocumentId id) {
+        return opened.computeIfAbsent(id, each -> archive.reading(each).orElseThrow());
+    }
+
+    /** The readings of what is near, and of these reports as far as they are in the line. */
+    private List<Reading> readings(Stream<DocumentId> more) {
+        return Stream.concat(nearby.stream(), more.filter(id -> storyOf(id).isPresent()))
+                .distinct()
+                .map(this::reading)
+                .toList();
+    }
+
+    private StoryThread withClaims(StoryThread bare) {
+        return new StoryThread(bare.id(), bare.name(), bare.stories(), bare.links(), claims());
+    }
+
+    private List<Claim> claims() {
+        List<Claim> before = line.before().map(StoryThread::claims).orElse(List.of());
+        meet(before.stream().flatMap(Renewal::speaksOf));
+        List<Claim> touched = before.stream().filter(this::isTouched).toList();
+        List<Claim> all = new ArrayList<>(before);
+        all.removeAll(touched);
+        weaver.claims(readings(touched.stream().flatMap(Renewal::speaksOf))).stream()
+                .filter(this::isTouched)
+                .forEach(all::add);
+        return weaver.inOrder(all, this::day);
+    }
+
+    private static Stream<DocumentId> speaksOf(Claim claim) {
+        return claim.positions().stream().map(each -> each.words().document());
+    }
+
+    // What changed may hold a position in it, or be near enough to one who denies it.
+    private boolean isTouched(Claim claim) {
+        return claim.positions().stream()
+                .anyMatch(each -> isChanged(each.words().document())
+                        || each.stance() == Claim.Stance.DENIES
+                                && isNear(each.words().document()));
+    }
+
+    private Map<String, List<Commitment>> commitments() {
+        Map<String, List<Commitment>> before = new TreeMap<>();
+        for (String story : line.around(Horizon.SEQUELS, Horizon.CLAIMS))
+            before.put(story, archive.commitmentsOf(story));
+        List<Commitment> all = before.values().stream().flatMap(List::stream).toList();
+        meet(all.stream().flatMap(each -> Stream.concat(speaksOf(each), followers(each))));
+        List<Commitment> touched = all.stream().filter(this::isTouched).toList();
+        List<Commitment> now = new ArrayList<>();
+        for (Commitment each : all) if (!touched.contains(each)) now.add(followed(each));
+        for (Commitment each : weaver.commitments(readings(touched.stream().flatMap(Renewal::speaksOf))))
+            if (isTouched(each)) now.add(followedLater(each));
+        return others(before, now);
+    }
+
+    private static Stream<DocumentId> speaksOf(Commitment commitment) {
+        return Stream.of(Stream.of(commitment.words()), commitment.condition().stream(), commitment.repeated().stream())
+                .flatMap(each -> each)
+                .map(Evidence::document);
+    }
+
+    private static Stream<DocumentId> followers(Commitment commitment) {
+        return commitment.followedBy().stream().map(each -> each.event().document());
+    }
+
+    // What is near may be another wording of it.
+    private boolean isTouched(Commitment commitment) {
+        return speaksOf(commitment).anyMatch(id -> isChanged(id) || isNear(id));
+    }
+
+    /** With the sequels that what changed holds now, and without those it held. */
+    private Commitment followed(Commitment commitment) {
+        List<Commitment.Sequel> still = commitment.followedBy().stream()
+                .filter(each -> !isChanged(each.event().document()))
+                .toList();
+        Commitment kept = commitment.followedBy(still);
+        return day(commitment)
+                .map(day -> followed(kept, day, changed.stream().flatMap(story -> reportsOf(story).stream())))
+                .orElse(kept);
+    }
+
+    /** With its sequels in stories that are not near. */
+    private Commitment followedLater(Commitment commitment) {
+        Optional<LocalDate> day = day(commitment);
+        if (day.isEmpty()) return commitment;
+        Stream<DocumentId> later = line.stages().entrySet().stream()
+                .filter(each ->
+                        !near.contains(each.getKey()) && !each.getValue().isOver(day.get()))
+                .flatMap(each -> reportsOf(each.getKey()).stream());
+        return followed(commitment, day.get(), later);
+    }
+
+    private Commitment followed(Commitment commitment, LocalDate day, Stream<DocumentId> by) {
+        List<Reading> later = by.filter(
+                        id -> events(id).stream().anyMatch(each -> weaver.mayFollow(commitment, day, each)))
+                .map(this::reading)
+                .toList();
+        if (later.isEmpty()) return commitment;
+        List<Reading> own = Stream.of(Optional.of(commitment.words()), commitment.condition())
+                .flatMap(each -> each.stream().map(Evidence::document))
+                .distinct()
+                .map(this::reading)
+                .toList();
+        return weaver.followed(commitment, own, later);
+    }
+
+    private Optional<LocalDate> day(Commitment commitment) {
+        return commitment
+                .statement()
+                .said()
+                .flatMap(TimeValue::from)
+                .or(() -> day(commitment.statement().document()));
+    }
+
+    private Optional<LocalDate> day(DocumentId id) {
+        return Optional.ofNullable(reports.get(id))
+                .flatMap(report -> report.published().date());
+    }
+
+    private List<Event> events(DocumentId id) {
+        return events.computeIfAbsent(
+                id,
+                each -> Optional.ofNullable(opened.get(each))
+                        .map(Reading::events)
+                        .orElseGet(() -> archive.events(each)));
+    }
+
+    // Those of each story whose commitments are others now.
+    private Map<String, List<Commitment>> others(Map<String, List<Commitment>> before, List<Commitment> now) {
+        Map<String, List<Commitment>> after = new TreeMap<>();
+        before.keySet().forEach(story -> after.put(story, new ArrayList<>()));
+        for (Commitment each : now)
+            after.computeIfAbsent(
+                            storyOf(each.statement().document()).orElseThrow(),
+                            story -> new ArrayList<>(archive.commitmentsOf(story)))
+                    .add(each);
+        after.entrySet()
+                .removeIf(each ->
+                        Set.copyOf(each.getValue()).equals(Set.copyOf(before.getOrDefault(each.getKey(), List.of()))));
+        return after;
+    }
+}
