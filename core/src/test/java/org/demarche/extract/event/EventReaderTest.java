@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.demarche.Act;
 import org.demarche.Annotated;
 import org.demarche.Casualties;
+import org.demarche.Conllu;
 import org.demarche.Event;
 import org.demarche.EventType;
 import org.demarche.Party;

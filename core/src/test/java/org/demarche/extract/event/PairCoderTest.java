@@ -3,6 +3,7 @@ package org.demarche.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.demarche.Conllu;
 import org.demarche.EventType;
 import org.demarche.Sentence;
 import org.junit.jupiter.api.Test;

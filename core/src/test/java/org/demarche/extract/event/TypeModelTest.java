@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.demarche.Conllu;
 import org.demarche.EventType;
 import org.demarche.Sentence;
 import org.junit.jupiter.api.Test;
