@@ -1,11 +1,13 @@
 package org.demarche.story;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.Act;
 import org.demarche.Actor;
 import org.demarche.Annotated;
+import org.demarche.Conllu;
 import org.demarche.Document;
 import org.demarche.Party;
 import org.demarche.Published;
@@ -16,6 +18,7 @@ import org.demarche.Sentence;
 import org.demarche.Span;
 import org.demarche.Speaker;
 import org.demarche.Statement;
+import org.demarche.TimeExpression;
 import org.demarche.TimeValue;
 
 /** Small readings made by hand. */
@@ -99,5 +102,34 @@ final class Reports {
                 document.published().date().map(TimeValue::day),
                 List.of(),
                 0.9);
+    }
+
+    /** A reading of this day with these trees, and the first word "then" of each sentence as that time, if it is given. */
+    static Reading parsed(String day, Optional<TimeValue> then, String... lines) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<TimeExpression> times = new ArrayList<>();
+        for (String each : lines) {
+            int start = sentences.isEmpty()
+                    ? 0
+                    : sentences.get(sentences.size() - 1).span().end() + 1;
+            Sentence sentence = Conllu.sentence(each, start);
+            sentences.add(sentence);
+            sentence.tokens().stream()
+                    .filter(token -> then.isPresent() && token.form().equals("then"))
+                    .limit(1)
+                    .forEach(token ->
+                            times.add(new TimeExpression(token.span(), TimeExpression.Type.DATE, then.orElseThrow())));
+        }
+        String text = String.join(" ", sentences.stream().map(Conllu::text).toList());
+        Document document = dated(day + " " + text.hashCode(), day, text);
+        return new Reading(
+                new Annotated(document, sentences, List.of(), List.of(), List.of(), times),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static Reading parsed(String day, String... lines) {
+        return parsed(day, Optional.empty(), lines);
     }
 }
