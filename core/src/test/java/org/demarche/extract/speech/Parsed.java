@@ -1,14 +1,23 @@
 package org.demarche.extract.speech;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.demarche.Actor;
 import org.demarche.Annotated;
 import org.demarche.Document;
+import org.demarche.Mention;
 import org.demarche.Role;
 import org.demarche.Sentence;
 import org.demarche.Span;
 import org.demarche.Statement;
+import org.demarche.TimeExpression;
+import org.demarche.TimeExpression.Type;
+import org.demarche.TimeValue;
 import org.demarche.Token;
 import org.demarche.annotate.QuotedRegions;
 import org.demarche.extract.StatementExtractor;
@@ -20,11 +29,47 @@ import org.demarche.extract.StatementExtractor;
 final class Parsed {
     private final StringBuilder text = new StringBuilder();
     private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Actor> actors = new ArrayList<>();
+    private final List<TimeExpression> times = new ArrayList<>();
 
     static Parsed of(String... sentences) {
         Parsed parsed = new Parsed();
         for (String each : sentences) parsed.add(each);
         return parsed;
+    }
+
+    /** The same report, in which these are known by their names. */
+    Parsed naming(Actor... known) {
+        actors.addAll(List.of(known));
+        return this;
+    }
+
+    /** The same report, in which these words mean this day. */
+    Parsed dating(String words, LocalDate day) {
+        times.add(new TimeExpression(spans(words).findFirst().orElseThrow(), Type.DATE, TimeValue.day(day)));
+        return this;
+    }
+
+    /** A person in the government of a country. */
+    static Actor minister(String name, String code) {
+        return new Actor(name, Actor.Kind.PERSON, Optional.of(code), Optional.of("GOV"), Actor.Basis.TEXT, "");
+    }
+
+    static Actor country(String name, String code) {
+        return new Actor(name, Actor.Kind.COUNTRY, Optional.of(code), Optional.empty(), Actor.Basis.GAZETTEER, "");
+    }
+
+    private Stream<Span> spans(String words) {
+        String all = text();
+        return IntStream.iterate(all.indexOf(words), at -> at >= 0, at -> all.indexOf(words, at + 1))
+                .mapToObj(at -> new Span(at, at + words.length()));
+    }
+
+    private List<Mention> mentions() {
+        return actors.stream()
+                .flatMap(who -> spans(who.name()).map(span -> new Mention(span, span, Mention.Form.NAME, who)))
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
     }
 
     private void add(String sentence) {
@@ -86,7 +131,7 @@ final class Parsed {
     List<Statement> statements() {
         Document document = Document.ofText("test", text());
         Annotated annotated =
-                new Annotated(document, sentences, QuotedRegions.find(document), List.of(), List.of(), List.of());
+                new Annotated(document, sentences, QuotedRegions.find(document), mentions(), List.of(), times);
         return new StatementExtractor().extract(annotated);
     }
 
