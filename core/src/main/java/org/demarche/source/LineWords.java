@@ -3,10 +3,12 @@ package org.demarche.source;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.Table;
 
 /** Knows lines of clutter by their words; the list is {@code lines.tsv}. */
@@ -46,8 +48,10 @@ final class LineWords {
         }
     }
 
-    // A paragraph that merely mentions a newsletter is longer than any notice about one.
+    // A paragraph that merely mentions a newsletter is longer than any notice about one, unless it says so twice.
     private static final int LONGEST_NOTICE = 45;
+    private static final int LONGEST_SURE_NOTICE = 90;
+    private static final int SURE = 2;
     private static final int LONGEST_HEADING = 8;
     // Longer than any entry of the list, spaces between its words and all.
     private static final int LONGEST_LINE = 400;
@@ -93,14 +97,29 @@ final class LineWords {
     /** What this line is, if its words are known. */
     Optional<Kind> kind(Line line) {
         boolean paragraph = line.words().length() > LONGEST_LINE && line.count() > LONGEST_NOTICE;
-        if (paragraph) return Optional.empty();
+        if (paragraph) return longNotice(line);
         String plain = line.plain();
         Kind exact = whole.get(withoutMark(plain));
         if (exact == null) exact = whole.get(plain);
         if (exact != null) return Optional.of(exact);
-        if (line.count() > LONGEST_NOTICE || plain.startsWith("\"")) return Optional.empty();
+        if (plain.startsWith("\"")) return Optional.empty();
+        if (line.count() > LONGEST_NOTICE) return longNotice(line);
         return partial(plain)
                 .filter(kind -> !opens(kind) || (line.count() <= LONGEST_HEADING && line.lastMark() != '.'));
+    }
+
+    // "Sign up for our newsletter … By signing up you agree … unsubscribe at any time."
+    private Optional<Kind> longNotice(Line line) {
+        if (line.count() > LONGEST_SURE_NOTICE) return Optional.empty();
+        String plain = line.plain();
+        Set<String> notices = new HashSet<>();
+        for (int i = 0; i + 1 < plain.length(); i++) {
+            if (!begins.get(Entry.pair(plain, i))) continue;
+            at(inside, plain, i, Optional.empty())
+                    .filter(entry -> entry.kind == Kind.CHROME)
+                    .ifPresent(entry -> notices.add(entry.words));
+        }
+        return notices.size() < SURE ? Optional.empty() : Optional.of(Kind.CHROME);
     }
 
     private static boolean opens(Kind kind) {

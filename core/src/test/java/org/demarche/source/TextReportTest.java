@@ -158,4 +158,23 @@ class TextReportTest {
                 """).only();
         assertThat(Collected.words(interview, Role.BODY)).contains("Q: Will the port open");
     }
+
+    @Test
+    void takesALongNoticeForNoParagraph() {
+        Document signed = Collected.fromInput("""
+                Rescue ship reaches the bay
+
+                The rescue ship reached the bay on Sunday with forty people aboard, the coast guard said.
+
+                Harbour Letter Sign up for the Harbour Letter, a daily briefing on ships, storms and the people who \
+                live by them. Email Sign Up By signing up you agree to receive letters or alerts from The Harbour. \
+                You can unsubscribe at any time. This page is guarded by a riddle, and the terms and the privacy \
+                notice of its maker apply to whoever answers it.
+
+                The captain said by telephone that she had asked three ports for leave to land since Thursday.
+                """).only();
+        assertThat(Collected.words(signed, Role.BODY))
+                .contains("The captain said")
+                .doesNotContain("unsubscribe");
+    }
 }

@@ -30,6 +30,29 @@ record Deed(Tree tree, Token head) {
                         .isPresent();
     }
 
+    /** "would have helped" */
+    boolean isUnreal() {
+        return tree.child(head, child -> child.is("aux") && child.hasLemma("have"))
+                .isPresent();
+    }
+
+    /** "how we will manage", "whether he would go" */
+    boolean isOfManner() {
+        return head.is("ccomp", "advcl", "acl")
+                && tree.child(
+                                head,
+                                child -> child.xpos().equals("WRB") || child.is("mark") && child.hasLemma("whether"))
+                        .isPresent();
+    }
+
+    /** What this clause is the content of: "hope" in "we hope that they go and will stay". */
+    Optional<Token> governor() {
+        Token at = head;
+        for (int steps = 0; steps < FAR && at.is("conj"); steps++)
+            at = tree.head(at).orElse(at);
+        return at.is("ccomp") ? tree.head(at) : Optional.empty();
+    }
+
     /** "… if he is not the nominee" */
     boolean isCondition() {
         return head.is("advcl")

@@ -32,6 +32,7 @@ final class Facts {
         if (!side.others(each.content()).isEmpty()) known.add("other");
         if (spoken.stream().noneMatch(Facts::bindsMe)) known.add("others");
         if (!each.isQuotation()) known.add("indirect");
+        if (each.cue().thought() && each.cue().act() == Act.ASSERT) known.add("thought");
     }
 
     /** The lemmas of the words, lower case, without marks. */
@@ -158,13 +159,23 @@ final class Facts {
         return his && speaker.actor().isPresent();
     }
 
-    // "We will see", "I'll tell you", "will we go?" and "whoever we will meet" promise nothing.
+    // "We will see", "I'll tell you", "will we go?" and "whoever we will meet" promise nothing, nor does what somebody
+    // only thinks or what would have been.
     private boolean promises(Word will, Deed deed) {
+        if (known.contains("thought") || deed.isUnreal() || isThought(deed)) return false;
         boolean aside = deed.head().is("acl:relcl", "advcl");
         List<Token> tokens = will.tree().tokens();
         boolean asked = tokens.get(tokens.size() - 1).form().startsWith("?");
         boolean suffered = will.tree().has(deed.head(), "aux:pass", "nsubj:pass");
         return !aside && !asked && !suffered && !deed.isGuess() && !lists.has("idle", deed.head());
+    }
+
+    // "We hope we will", "I do not know how I will".
+    private boolean isThought(Deed deed) {
+        if (deed.isOfManner()) return true;
+        return deed.governor()
+                .filter(each -> isSpoken(each) && lists.has("attitude", each))
+                .isPresent();
     }
 
     // "I should be there" appeals to nobody.
