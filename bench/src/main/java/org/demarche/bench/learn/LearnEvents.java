@@ -6,16 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.Document;
-import org.demarche.Sentence;
-import org.demarche.Span;
 import org.demarche.annotate.LanguageEngine;
 import org.demarche.annotate.engine.OnnxEngine;
 import org.demarche.bench.sentences.EventSentence;
 import org.demarche.bench.sentences.EventSentences;
 import org.demarche.cli.Subcommand;
 import org.demarche.extract.event.TypeFeatures;
-import org.demarche.extract.event.TypeModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,7 +49,7 @@ public final class LearnEvents implements Subcommand {
     public Integer call() throws IOException {
         List<Lesson> lessons = new ArrayList<>();
         try (LanguageEngine engine = OnnxEngine.load()) {
-            for (EventSentence each : EventSentences.read(sentences)) lessons.add(lesson(engine, each));
+            for (EventSentence each : EventSentences.read(sentences)) lessons.add(Lesson.of(engine, features, each));
         }
         TypeWeights weights = new TypeWeights();
         weights.learn(lessons);
@@ -62,27 +58,5 @@ public final class LearnEvents implements Subcommand {
         }
         spec.commandLine().getErr().println(lessons.size() + " sentences learnt");
         return 0;
-    }
-
-    private Lesson lesson(LanguageEngine engine, EventSentence marked) {
-        List<Sentence> parsed = engine.parse(Document.ofText(marked.id(), marked.text()));
-        Span trigger = marked.triggers().get(0);
-        Sentence sentence = parsed.stream()
-                .filter(each -> each.span().overlaps(trigger))
-                .findFirst()
-                .orElse(parsed.get(0));
-        List<Span> sides = marked.isHardNegative() ? features.sides(sentence, trigger) : sides(marked);
-        int label = marked.type().map(Enum::ordinal).orElse(TypeModel.CLASSES - 1);
-        return new Lesson(features.of(sentence, sides.get(0), sides.get(1)), sentence.vector(), label);
-    }
-
-    private static List<Span> sides(EventSentence marked) {
-        List<Span> sides = new ArrayList<>();
-        marked.actors().stream().limit(1).forEach(sides::add);
-        marked.recipients().stream().limit(1).forEach(sides::add);
-        if (sides.size() < 2 && marked.actors().size() > 1)
-            sides.add(marked.actors().get(1));
-        if (sides.size() < 2) sides.add(sides.get(0));
-        return sides;
     }
 }

@@ -1,7 +1,11 @@
 package org.demarche.bench.learn;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.demarche.Vector;
 import org.demarche.extract.event.TypeFeatures;
@@ -73,6 +77,17 @@ final class TypeWeights {
             squares[label][i] = MEMORY * squares[label][i] + (1 - MEMORY) * slope * slope;
             double spread = StrictMath.sqrt(squares[label][i] / known) + 1e-8;
             weights[label][i] -= RATE * (means[label][i] / grown) / spread;
+        }
+    }
+
+    /** The model as it is when it is written and read again. */
+    TypeModel model() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            write(out);
+            return TypeModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -23,23 +23,23 @@ final class SentencesScore {
     private final List<String> errors = new ArrayList<>();
 
     void add(EventSentence sentence, Reading reading) {
+        for (Judged each : Judged.of(sentence, reading.events()))
+            reliability.add(each.event().type().name(), each.event().confidence(), each.isRight());
         if (sentence.isHardNegative()) negative(sentence, reading);
         else positive(sentence, sentence.type().orElseThrow(), reading);
     }
 
     private void negative(EventSentence sentence, Reading reading) {
         boolean coded = !reading.events().isEmpty();
-        reading.events().forEach(event -> reliability.add(event.type().name(), event.confidence(), false));
         count(rows, "hard negatives coded", coded);
         count(fields, sentence.mode(), coded);
         if (coded) wrong("coded", sentence, reading);
     }
 
     private void positive(EventSentence sentence, EventType type, Reading reading) {
-        Optional<Event> found = meant(sentence, type, reading);
+        Optional<Event> found = Judged.meant(sentence, reading.events());
         types.add(type.name(), found.map(event -> event.type().name()).orElse(Confusion.NONE));
         count(rows, "coded at all", !reading.events().isEmpty());
-        found.ifPresent(event -> reliability.add(event.type().name(), event.confidence(), event.type() == type));
         boolean right = found.filter(event -> event.type() == type).isPresent();
         count(rows, "type right", right);
         if (!right) {
@@ -64,18 +64,6 @@ final class SentencesScore {
     private void row(String name, boolean right, EventSentence sentence, Reading reading) {
         count(rows, name, right);
         if (!right) wrong(name.substring(0, name.indexOf(' ')), sentence, reading);
-    }
-
-    // Of several events the one whose trigger touches the marked deed is meant; else one of the right type.
-    private static Optional<Event> meant(EventSentence sentence, EventType type, Reading reading) {
-        return reading.events().stream()
-                .max((a, b) -> Integer.compare(closeness(sentence, type, a), closeness(sentence, type, b)));
-    }
-
-    private static int closeness(EventSentence sentence, EventType type, Event event) {
-        boolean there = sentence.triggers().stream().anyMatch(event.trigger()::overlaps);
-        boolean around = sentence.triggers().stream().anyMatch(event.evidence()::overlaps);
-        return (event.type() == type ? 4 : 0) + (there ? 2 : 0) + (around ? 1 : 0);
     }
 
     private static boolean same(List<Span> marked, List<Party> found) {

@@ -19,9 +19,10 @@ final class Doubts {
     private final TypeModel model;
     private final Lemmas lemmas;
     private final TypeFeatures features;
-    private final Confidence confidence = new Confidence();
+    private final Confidence confidence;
 
-    Doubts(TypeModel model, Lemmas lemmas) {
+    Doubts(TypeModel model, Lemmas lemmas, Confidence confidence) {
+        this.confidence = confidence;
         this.model = model;
         this.lemmas = lemmas;
         this.features = new TypeFeatures(lemmas);

@@ -11,7 +11,17 @@ public final class EventReader {
     private final Lexicon lexicon = new Lexicon();
     private final Groups groups = new Groups();
     private final Elsewhere elsewhere = new Elsewhere();
-    private final Doubts doubts = new Doubts(TypeModel.load(), lexicon.lemmas());
+    private final Doubts doubts;
+
+    /** Reads with the model of types and the confidences that ship with the product. */
+    public EventReader() {
+        this(TypeModel.load(), new ConfidenceTable());
+    }
+
+    /** Reads with others: what was learnt is to be judged on what it has not seen. */
+    public EventReader(TypeModel model, Confidence confidence) {
+        doubts = new Doubts(model, lexicon.lemmas(), confidence);
+    }
 
     /** The events in text order. */
     public List<Event> read(Annotated text, List<Statement> statements) {

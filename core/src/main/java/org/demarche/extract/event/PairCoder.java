@@ -20,7 +20,7 @@ public final class PairCoder {
     private final Matcher matcher = new Matcher(lexicon);
     private final TypeFeatures features = new TypeFeatures(lexicon.lemmas());
     private final TypeModel model = TypeModel.load();
-    private final Confidence confidence = new Confidence();
+    private final Confidence confidence = new ConfidenceTable();
 
     /** The same for the sentence that holds the source, or else the target. */
     public Optional<PairCoding> code(List<Sentence> sentences, Span source, Span target) {
@@ -64,7 +64,7 @@ public final class PairCoder {
         List<String> why = new ArrayList<>();
         why.add("frame " + match.frame().describe());
         if (type != match.frame().type()) why.add("told as " + outlook + (negated ? ", negated" : "") + ": " + type);
-        Confidence.Found found = best.score() >= ANCHORED ? Confidence.Found.CLAUSE : Confidence.Found.LOOSE;
+        Confidence.Found found = best.score() >= ANCHORED ? Confidence.Found.GIVEN : Confidence.Found.LOOSE;
         return new PairCoding(type, match.triggerSpan(), why, confidence.of(found, chances[type.ordinal()]));
     }
 

@@ -38,8 +38,8 @@ public final class TypeModel {
         }
     }
 
-    // For each class the value of one step, then each weight in steps as a signed byte.
-    private static TypeModel read(DataInputStream in) throws IOException {
+    /** Reads for each class the value of one step, then each weight in steps as a signed byte. */
+    public static TypeModel read(DataInputStream in) throws IOException {
         float[][] weights = new float[CLASSES][TypeFeatures.SIZE + DIMENSIONS + 1];
         for (float[] row : weights) {
             float step = in.readFloat();
