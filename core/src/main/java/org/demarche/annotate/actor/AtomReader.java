@@ -21,10 +21,11 @@ final class AtomReader {
      * @param words the words of one sentence
      * @param names the names the language engine saw in it
      * @param known single names of people the report introduces somewhere
+     * @param states names of countries by which the report means states
      */
-    List<Atom> read(List<Word> words, List<Name> names, Set<String> known) {
+    List<Atom> read(List<Word> words, List<Name> names, Set<String> known, Set<String> states) {
         List<Atom> atoms = new ArrayList<>(words.size());
-        Seen seen = new Seen(words, names, known);
+        Seen seen = new Seen(words, names, known, states);
         for (int at = 0; at < words.size(); at = atoms.get(atoms.size() - 1).to()) {
             Atom atom = next(seen, at);
             atoms.add(
@@ -50,7 +51,7 @@ final class AtomReader {
     }
 
     /** A sentence as the reader sees it. */
-    private record Seen(List<Word> words, List<Name> names, Set<String> known) {
+    private record Seen(List<Word> words, List<Name> names, Set<String> known, Set<String> states) {
         Word word(int at) {
             return words.get(at);
         }
@@ -86,6 +87,9 @@ final class AtomReader {
                 .isPresent();
         int person = body ? at : personEnd(seen, at, name.map(Phrases.Match::to).orElse(at));
         if (person > at) return new Atom(at, person, Kind.NAME, List.of());
+        Optional<Locality> state = gazetteer.namesakes.at(seen.words(), at, seen.states());
+        if (state.isPresent() && name.filter(match -> match.to() > at + 1).isEmpty())
+            return new Atom(at, at + 1, Kind.PLACE, List.of(state.get()));
         Optional<Atom> place = place(seen, at, name.map(Phrases.Match::to).orElse(at));
         if (place.isPresent() && place.get().to() > noun.map(Phrases.Match::to).orElse(at)) return place.get();
         boolean nameWins = name.isPresent()

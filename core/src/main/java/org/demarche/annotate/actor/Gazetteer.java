@@ -14,6 +14,7 @@ final class Gazetteer {
     final Phrases<Entry> nouns = Phrases.anyCase();
     final SmallWords words = new SmallWords();
     final Localities places = new Localities();
+    final Namesakes namesakes;
     private final Map<String, Country> countries = new LinkedHashMap<>();
     private final Map<String, List<Country>> severalWords = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
@@ -27,6 +28,7 @@ final class Gazetteer {
         Lists.nouns().forEach(entry -> nouns.add(entry.phrase(), entry.value()));
         Lists.titles(words).forEach(entry -> nouns.add(entry.phrase(), entry.value()));
         People.read().forEach(this::add);
+        this.namesakes = new Namesakes(Lists.countries(), names, places);
     }
 
     /** "the United Stares": a country's name of several words with one letter wrong in its last. */

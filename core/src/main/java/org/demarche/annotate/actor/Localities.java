@@ -52,6 +52,14 @@ final class Localities {
         for (String name : country.others()) if (names.find(name).isEmpty()) names.add(name, place);
     }
 
+    /** The state or province of this name in a country. */
+    Optional<Locality> state(String name, String country) {
+        return names.find(name).stream()
+                .filter(place ->
+                        place.kind() == Locality.Kind.REGION && place.country().equals(country))
+                .findFirst();
+    }
+
     /** The likeliest place of that name, before the report is asked. */
     static Locality likeliest(List<Locality> places) {
         return places.stream().max(Comparator.comparingDouble(Locality::weight)).orElseThrow();

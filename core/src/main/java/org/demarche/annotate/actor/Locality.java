@@ -36,7 +36,8 @@ record Locality(
             case COUNTRY -> 6;
             case CAPITAL -> 2 + size;
             case PLACE -> 3;
-            case REGION -> 2.5;
+            // Those with a place on the map are the ones news in English writes of: Maryland, not Liberia's.
+            case REGION -> latitude.isPresent() ? 2.6 : 2.5;
             case CITY -> size;
         };
     }

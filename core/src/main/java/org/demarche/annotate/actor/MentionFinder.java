@@ -26,11 +26,12 @@ public final class MentionFinder {
         List<List<Word>> words = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) words.add(Words.of(document.text(), sentence));
         Resolver resolver = new Resolver(document.published().date());
-        Set<String> known = introduced(sentences, words, resolver);
+        Set<String> states = gazetteer.namesakes.states(words);
+        Set<String> known = introduced(sentences, words, states, resolver);
         Coreference coreference = new Coreference(gazetteer, resolver);
         QuotedText marks = new QuotedText(quoted);
         for (int i = 0; i < sentences.size(); i++) {
-            List<Atom> atoms = reader.read(words.get(i), sentences.get(i).names(), known);
+            List<Atom> atoms = reader.read(words.get(i), sentences.get(i).names(), known, states);
             List<Phrase> phrases = new PhraseReader(document.text(), words.get(i), atoms, gazetteer.words).read();
             follow(coreference, marks, sentences.get(i), i, phrases, words.get(i));
         }
@@ -61,11 +62,12 @@ public final class MentionFinder {
     }
 
     /** Single names by which people the report introduces in full, or whom everybody knows, may return. */
-    private Set<String> introduced(List<Sentence> sentences, List<List<Word>> words, Resolver resolver) {
+    private Set<String> introduced(
+            List<Sentence> sentences, List<List<Word>> words, Set<String> states, Resolver resolver) {
         Set<String> known = new HashSet<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<Word> line = words.get(i);
-            for (Atom atom : reader.read(line, sentences.get(i).names(), Set.of())) {
+            for (Atom atom : reader.read(line, sentences.get(i).names(), Set.of(), states)) {
                 if (atom.is(Atom.Kind.NAME)) remember(line, atom, known);
                 else if (isFamous(line.get(atom.from()), resolver))
                     known.add(line.get(atom.from()).key());

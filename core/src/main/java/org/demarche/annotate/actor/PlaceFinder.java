@@ -112,7 +112,10 @@ public final class PlaceFinder {
         double most = -1;
         for (Locality place : places) {
             boolean named = told.stream().anyMatch(other -> other.country().equals(place.country()));
-            double weight = place.weight() + (named ? 10 : 0) + taken.interest(place.country());
+            double interest = taken.interest(place.country());
+            // Where a country of this name was meant, it was spoken of; "Georgia" is a state there.
+            boolean unmeant = place.kind() == Locality.Kind.COUNTRY && interest == 0;
+            double weight = (unmeant ? 0 : place.weight()) + (named ? 10 : 0) + interest;
             if (weight > most) {
                 best = place;
                 most = weight;

@@ -49,6 +49,21 @@ class MentionFinderTest {
     }
 
     @Test
+    void stateIsNotTheCountryOfItsName() {
+        assertThat(actor("Maryland Governor Ada Quill", "Maryland Governor Ada Quill waved.")
+                        .code())
+                .contains("USA");
+        assertThat(actor("Georgia Rep. Ada Quill", "Georgia Rep. Ada Quill waved.")
+                        .code())
+                .contains("USA");
+        String[] states = {"Polls closed in Texas.", "Georgia pastor Ada Quill voted.", "Russia invaded Georgia."};
+        assertThat(actor("Georgia pastor Ada Quill", states).code()).contains("USA");
+        assertThat(actor("Georgia", states).code()).contains("GEO");
+        String[] country = {"The envoy left Texas for Tbilisi.", "Georgia pastor Ada Quill met him."};
+        assertThat(actor("Georgia pastor Ada Quill", country).code()).contains("GEO");
+    }
+
+    @Test
     void takesThoseForSomethingAsOneBody() {
         Actor actor = actor("Americans for Clean Rivers", "Americans for Clean Rivers sued the mill.");
         assertThat(actor.code()).isEmpty();

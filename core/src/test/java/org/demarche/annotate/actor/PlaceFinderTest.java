@@ -33,6 +33,16 @@ class PlaceFinderTest {
     }
 
     @Test
+    void takesTheStateWhereStatesAreNamed() {
+        assertThat(places("Voters queued in Georgia and in Texas."))
+                .extracting(Place::country)
+                .containsExactly("USA", "USA");
+        assertThat(places("Voters queued in Georgia and in Armenia."))
+                .extracting(Place::country)
+                .containsExactly("GEO", "ARM");
+    }
+
+    @Test
     void takesTheCityTheTextTells() {
         assertThat(places("A fire broke out in Paris, Texas.").get(0).country()).isEqualTo("USA");
     }
