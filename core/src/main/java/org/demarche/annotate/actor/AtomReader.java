@@ -28,17 +28,20 @@ final class AtomReader {
         Seen seen = new Seen(words, names, known, states);
         for (int at = 0; at < words.size(); at = atoms.get(atoms.size() - 1).to()) {
             Atom atom = next(seen, at);
-            atoms.add(
-                    isAddressed(atoms, atom, words)
-                            ? new Atom(at, PersonNames.end(words, at, gazetteer), Kind.NAME, List.of())
-                            : atom);
+            atoms.add(isAddressed(atoms, atom, words) ? new Atom(at, nameEnd(words, at), Kind.NAME, List.of()) : atom);
         }
         return atoms;
     }
 
+    private int nameEnd(List<Word> words, int at) {
+        int end = PersonNames.end(words, at, gazetteer);
+        return end > at ? end : PersonNames.end(words, at + 1, gazetteer);
+    }
+
     /** "Mr Xi", "spokesman Zhao Lijian": capital words after a form of address or a calling are a name. */
     private boolean isAddressed(List<Atom> before, Atom atom, List<Word> words) {
-        if (before.isEmpty() || !atom.is(Kind.WORD) && !atom.is(Kind.THING)) return false;
+        if (before.isEmpty()) return false;
+        if (!atom.is(Kind.WORD) && !atom.is(Kind.THING)) return isNamesake(before, atom, words);
         if (PersonNames.end(words, atom.from(), gazetteer) < atom.to()) return false;
         int at = before.size() - 1;
         if (words.get(before.get(at).from()).is(".") && at > 0) at--;
@@ -48,6 +51,15 @@ final class AtomReader {
                 && last.first(Noun.class).filter(Noun::isOnePerson).isPresent()
                 && (words.get(atom.from()).tag().isEmpty()
                         || words.get(atom.from()).tag().startsWith("NNP"));
+    }
+
+    // "Mr. Jordan", "Rep. Jordan": whoever is addressed by a country's name is a person.
+    private static boolean isNamesake(List<Atom> before, Atom atom, List<Word> words) {
+        int at = before.size() - 1;
+        if (words.get(before.get(at).from()).is(".") && at > 0) at--;
+        return before.get(at).is(Kind.TITLE)
+                && atom.to() == atom.from() + 1
+                && atom.nation(Nation.Use.NAME).isPresent();
     }
 
     /** A sentence as the reader sees it. */
@@ -225,6 +237,8 @@ final class AtomReader {
         if (!word.isCapital()) return at;
         int engine = seen.endOfName(at, Name.Kind.PERSON);
         if (engine > listed && !startsWithCalling(seen, at)) return PersonNames.end(seen.words(), engine, gazetteer);
+        // A family name that is a country's, of somebody the report names in full.
+        if (engine == at + 1 && listed == engine && seen.known().contains(word.key())) return engine;
         if (listed > at)
             return isFullNameHere(seen, at, listed) ? PersonNames.end(seen.words(), at + 1, gazetteer) : at;
         if (isKnown(seen, word)) return PersonNames.end(seen.words(), at + 1, gazetteer);

@@ -64,6 +64,13 @@ class MentionFinderTest {
     }
 
     @Test
+    void whoIsAddressedByACountrysNameIsAPerson() {
+        String[] report = {"Rep. Jim Jordan waved.", "Mr. Jordan left.", "Jordan closed its border."};
+        assertThat(actor("Mr. Jordan", report).name()).isEqualTo("Jim Jordan");
+        assertThat(actor("Jordan", report).code()).contains("JOR");
+    }
+
+    @Test
     void takesThoseForSomethingAsOneBody() {
         Actor actor = actor("Americans for Clean Rivers", "Americans for Clean Rivers sued the mill.");
         assertThat(actor.code()).isEmpty();
