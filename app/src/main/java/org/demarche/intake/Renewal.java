@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.Claim;
 import org.demarche.Commitment;
@@ -15,6 +16,7 @@ import org.demarche.DocumentId;
 import org.demarche.Event;
 import org.demarche.Evidence;
 import org.demarche.Reading;
+import org.demarche.Statement;
 import org.demarche.StoryThread;
 import org.demarche.TimeValue;
 import org.demarche.store.Archive;
@@ -35,9 +37,11 @@ final class Renewal {
     private final Set<String> near;
     private final Map<DocumentId, Report> reports = new HashMap<>();
     private final Map<DocumentId, Reading> opened = new HashMap<>();
+    private final Map<DocumentId, List<Statement>> statements = new HashMap<>();
     private final Map<DocumentId, List<Event>> events = new HashMap<>();
     private final Map<String, List<DocumentId>> members = new HashMap<>();
     private final List<DocumentId> nearby;
+    private final boolean commits;
 
     Renewal(Archive archive, StoryWeaver weaver, Line line) {
         this.archive = archive;
@@ -46,6 +50,7 @@ final class Renewal {
         this.changed = Set.copyOf(line.changed());
         this.near = Set.copyOf(line.around(Horizon.CLAIMS, Horizon.CLAIMS));
         this.nearby = near.stream().flatMap(story -> reportsOf(story).stream()).toList();
+        this.commits = nearby.stream().filter(this::isChanged).anyMatch(this::commits);
     }
 
     /**
@@ -92,12 +97,24 @@ final class Renewal {
         return opened.computeIfAbsent(id, each -> archive.reading(each).orElseThrow());
     }
 
-    /** The readings of what is near, and of these reports as far as they are in the line. */
-    private List<Reading> readings(Stream<DocumentId> more) {
-        return Stream.concat(nearby.stream(), more.filter(id -> storyOf(id).isPresent()))
+    /** The readings of these reports and of more as far as they are in the line. */
+    private List<Reading> readings(Stream<DocumentId> some, Stream<DocumentId> more) {
+        return Stream.concat(some, more.filter(id -> storyOf(id).isPresent()))
                 .distinct()
                 .map(this::reading)
                 .toList();
+    }
+
+    private List<Statement> statements(DocumentId id) {
+        return statements.computeIfAbsent(id, archive::statements);
+    }
+
+    private boolean denies(DocumentId id) {
+        return statements(id).stream().anyMatch(weaver::mayDeny);
+    }
+
+    private boolean commits(DocumentId id) {
+        return statements(id).stream().anyMatch(weaver::mayCommit);
     }
 
     private StoryThread withClaims(StoryThread bare) {
@@ -110,10 +127,27 @@ final class Renewal {
         List<Claim> touched = before.stream().filter(this::isTouched).toList();
         List<Claim> all = new ArrayList<>(before);
         all.removeAll(touched);
-        weaver.claims(readings(touched.stream().flatMap(Renewal::speaksOf))).stream()
-                .filter(this::isTouched)
+        Set<String> kept = all.stream().map(Claim::id).collect(Collectors.toSet());
+        Set<Evidence> denied = touched.stream().flatMap(Renewal::denials).collect(Collectors.toSet());
+        weaver.claims(readings(disputing(), touched.stream().flatMap(Renewal::speaksOf))).stream()
+                .filter(each -> isTouched(each) || denials(each).anyMatch(denied::contains))
+                .filter(each -> !kept.contains(each.id()))
                 .forEach(all::add);
         return weaver.inOrder(all, this::day);
+    }
+
+    private static Stream<Evidence> denials(Claim claim) {
+        return claim.positions().stream()
+                .filter(each -> each.stance() == Claim.Stance.DENIES)
+                .map(Claim.Position::words);
+    }
+
+    // What changed may assert what is denied near it, and deny what is asserted; other pairs were looked at before.
+    private Stream<DocumentId> disputing() {
+        boolean denying = nearby.stream().filter(this::isChanged).anyMatch(this::denies);
+        if (denying) return nearby.stream();
+        if (nearby.stream().noneMatch(this::denies)) return Stream.empty();
+        return nearby.stream().filter(id -> isChanged(id) || denies(id));
     }
 
     private static Stream<DocumentId> speaksOf(Claim claim) {
@@ -137,14 +171,23 @@ final class Renewal {
         List<Commitment> touched = all.stream().filter(this::isTouched).toList();
         List<Commitment> now = new ArrayList<>();
         for (Commitment each : all) if (!touched.contains(each)) now.add(followed(each));
-        for (Commitment each : weaver.commitments(readings(touched.stream().flatMap(Renewal::speaksOf))))
-            if (isTouched(each)) now.add(followedLater(each));
+        List<Reading> window = readings(
+                nearby.stream().filter(id -> commits && commits(id)),
+                touched.stream().flatMap(Renewal::speaksOf));
+        Set<DocumentId> known =
+                window.stream().map(each -> each.document().id()).collect(Collectors.toSet());
+        Set<Evidence> said = touched.stream().flatMap(Renewal::wordings).collect(Collectors.toSet());
+        for (Commitment each : weaver.commitments(window))
+            if (isTouched(each) || wordings(each).anyMatch(said::contains)) now.add(followedLater(each, known));
         return others(before, now);
     }
 
+    private static Stream<Evidence> wordings(Commitment commitment) {
+        return Stream.concat(Stream.of(commitment.words()), commitment.repeated().stream());
+    }
+
     private static Stream<DocumentId> speaksOf(Commitment commitment) {
-        return Stream.of(Stream.of(commitment.words()), commitment.condition().stream(), commitment.repeated().stream())
-                .flatMap(each -> each)
+        return Stream.concat(wordings(commitment), commitment.condition().stream())
                 .map(Evidence::document);
     }
 
@@ -152,9 +195,9 @@ final class Renewal {
         return commitment.followedBy().stream().map(each -> each.event().document());
     }
 
-    // What is near may be another wording of it.
+    // Where what changed threatens or promises, it may be another wording of what is near.
     private boolean isTouched(Commitment commitment) {
-        return speaksOf(commitment).anyMatch(id -> isChanged(id) || isNear(id));
+        return speaksOf(commitment).anyMatch(id -> isChanged(id) || commits && isNear(id));
     }
 
     /** With the sequels that what changed holds now, and without those it held. */
@@ -168,14 +211,14 @@ final class Renewal {
                 .orElse(kept);
     }
 
-    /** With its sequels in stories that are not near. */
-    private Commitment followedLater(Commitment commitment) {
+    /** With its sequels in other reports than these. */
+    private Commitment followedLater(Commitment commitment, Set<DocumentId> known) {
         Optional<LocalDate> day = day(commitment);
         if (day.isEmpty()) return commitment;
         Stream<DocumentId> later = line.stages().entrySet().stream()
-                .filter(each ->
-                        !near.contains(each.getKey()) && !each.getValue().isOver(day.get()))
-                .flatMap(each -> reportsOf(each.getKey()).stream());
+                .filter(each -> !each.getValue().isOver(day.get()))
+                .flatMap(each -> reportsOf(each.getKey()).stream())
+                .filter(id -> !known.contains(id));
         return followed(commitment, day.get(), later);
     }
 

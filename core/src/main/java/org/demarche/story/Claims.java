@@ -25,6 +25,8 @@ final class Claims {
 
     private final List<Saying> sayings;
     private final Sameness sameness;
+    private final List<Saying> asserting = new ArrayList<>();
+    private final List<Saying> denyingToo = new ArrayList<>();
 
     private Claims(List<Saying> sayings, Sameness sameness) {
         this.sayings = sayings;
@@ -53,7 +55,13 @@ final class Claims {
         Map<DocumentId, Optional<LocalDate>> days = new HashMap<>();
         for (Saying each : sayings)
             days.put(each.document().id(), each.document().published().date());
-        return disputes(denials()).stream()
+        List<List<Denial>> disputes = disputes(denials());
+        if (disputes.isEmpty()) return List.of();
+        for (Saying each : sayings) {
+            if (mayAssert(each)) asserting.add(each);
+            if (WORDS_GIVEN.contains(each.statement().act()) && Denial.isNegated(each)) denyingToo.add(each);
+        }
+        return disputes.stream()
                 .flatMap(dispute -> claim(dispute).stream())
                 .sorted(byDay(id -> days.getOrDefault(id, Optional.empty())))
                 .toList();
@@ -96,13 +104,13 @@ final class Claims {
 
     private Optional<Claim> claim(List<Denial> dispute) {
         Map<Saying, Claim.Position> positions = new TreeMap<>(Comparator.comparing(Saying::evidence));
-        for (Saying saying : sayings) {
+        for (Saying saying : asserting) {
             if (dispute.stream().anyMatch(denial -> asserts(saying, denial)))
                 positions.put(saying, position(saying, stance(saying.statement())));
         }
         if (positions.isEmpty()) return Optional.empty();
         String proposition = proposition(positions.keySet(), dispute);
-        for (Saying saying : sayings) {
+        for (Saying saying : denyingToo) {
             if (dispute.stream().anyMatch(denial -> deniesToo(saying, denial)))
                 positions.put(saying, position(saying, Claim.Stance.DENIES));
         }
@@ -138,14 +146,16 @@ final class Claims {
         return straight % 2 == 0 ? plain : plain.replace("\"", "");
     }
 
-    private boolean asserts(Saying saying, Denial denial) {
-        Statement statement = saying.statement();
-        return ASSERTIONS.contains(statement.act())
+    private static boolean mayAssert(Saying saying) {
+        return ASSERTIONS.contains(saying.statement().act())
                 && saying.wording().weight() >= Denial.LEAST
-                && statement.condition().isEmpty()
-                && isNear(saying, denial)
-                && !isOfOneSide(statement, denial.saying().statement())
-                && isSaidToBeSo(saying)
+                && saying.statement().condition().isEmpty()
+                && isSaidToBeSo(saying);
+    }
+
+    private static boolean asserts(Saying saying, Denial denial) {
+        return isNear(saying, denial)
+                && !isOfOneSide(saying.statement(), denial.saying().statement())
                 && denial.isAbout(saying);
     }
 
@@ -161,10 +171,8 @@ final class Claims {
     }
 
     // "It would not supply weapons", said by those who deny that they supply them.
-    private boolean deniesToo(Saying saying, Denial denial) {
-        return WORDS_GIVEN.contains(saying.statement().act())
-                && isNear(saying, denial)
-                && Denial.isNegated(saying)
+    private static boolean deniesToo(Saying saying, Denial denial) {
+        return isNear(saying, denial)
                 && isOfOneSide(saying.statement(), denial.saying().statement())
                 && denial.isAbout(saying);
     }

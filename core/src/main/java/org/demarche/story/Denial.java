@@ -46,6 +46,11 @@ record Denial(Saying saying, Saying denied, Subject subject, boolean outright) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** False for a statement that is no denial, whatever its words. */
+    static boolean may(Statement statement) {
+        return statement.act() == Act.DENY || statement.act() == Act.REJECT;
+    }
+
     /** The denial this saying is, if it is one; it may point at one of those before it in its report. */
     static Optional<Denial> of(Saying saying, List<Saying> before) {
         Statement statement = saying.statement();

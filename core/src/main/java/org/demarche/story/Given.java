@@ -31,10 +31,15 @@ final class Given {
                 .flatMap(row -> Stream.of(row.get(1).split(" ")));
     }
 
+    /** False for a statement that is no threat or promise, whatever its words. */
+    static boolean may(Statement statement) {
+        return COMMITTING.contains(statement.act());
+    }
+
     /** True where this part of a threat or promise is what is threatened or promised. */
     static boolean isWord(Saying saying) {
         Statement statement = saying.statement();
-        if (!COMMITTING.contains(statement.act()) || intends(saying) || asks(saying)) return false;
+        if (!may(statement) || intends(saying) || asks(saying)) return false;
         return statement.act() == Act.THREATEN || isToBeDone(saying);
     }
 

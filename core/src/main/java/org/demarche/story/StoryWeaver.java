@@ -27,6 +27,7 @@ import org.demarche.Embedder;
 import org.demarche.Event;
 import org.demarche.Reading;
 import org.demarche.ShelvedStory;
+import org.demarche.Statement;
 import org.demarche.Story;
 import org.demarche.StoryThread;
 import org.demarche.Strand;
@@ -103,6 +104,16 @@ public final class StoryWeaver implements Weaver {
     public List<Commitment> commitments(Collection<Reading> readings) {
         List<Reading> ordered = inOrder(readings);
         return Commitments.of(ordered, Saying.of(ordered), sameness);
+    }
+
+    /** False for a statement that denies nothing, and disputes no claim. */
+    public boolean mayDeny(Statement statement) {
+        return Denial.may(statement);
+    }
+
+    /** False for a statement that is no threat or promise. */
+    public boolean mayCommit(Statement statement) {
+        return Given.may(statement);
     }
 
     /** False when an event cannot be a sequel of a commitment made on this day; asks for no report. */
