@@ -24,21 +24,6 @@ public record Sentence(Span span, Role role, List<Token> tokens, List<Name> name
                         + token.head() + " at place " + (i + 1));
             }
         }
-        checkTree(tokens);
-    }
-
-    // Whoever climbs a tree ends at its root, whichever engine made it.
-    private static void checkTree(List<Token> tokens) {
-        int[] climbed = new int[tokens.size() + 1];
-        for (Token token : tokens) {
-            int at = token.id();
-            while (at > 0 && climbed[at] == 0) {
-                climbed[at] = token.id();
-                at = tokens.get(at - 1).head();
-            }
-            if (at > 0 && climbed[at] == token.id())
-                throw new IllegalArgumentException("token " + token.form() + " hangs on itself, by way of others");
-        }
     }
 
     /** The token with this id, from 1. */

@@ -108,8 +108,12 @@ final class Reach {
         int after = ids.nextClearBit(ids.nextSetBit(1));
         if (after > tree.tokens().size() || tree.token(after).form().equals(",")) return Optional.empty();
         Token top = tree.token(after);
-        for (Optional<Token> up = tree.head(top); up.isPresent(); up = tree.head(top)) {
-            if (up.get().id() <= cue.id() || tree.below(up.get()).nextSetBit(cue.id() + 1) != after) break;
+        // Climbed no farther than there are words: another engine's tree may run in a circle.
+        for (int steps = 0; steps < tree.tokens().size(); steps++) {
+            Optional<Token> up = tree.head(top);
+            if (up.isEmpty()
+                    || up.get().id() <= cue.id()
+                    || tree.below(up.get()).nextSetBit(cue.id() + 1) != after) break;
             top = up.get();
         }
         return Optional.of(top).filter(child -> tellsMore(child) || tellsGoal(child, ids));
