@@ -1,8 +1,10 @@
 package org.demarche;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Who said what: a direct, mixed or indirect quotation with its speaker (the terms of Pareti's PARC and of PolNeAR).
@@ -63,6 +65,11 @@ public record Statement(
     /** From the first word of the content to its last. */
     public Span contentSpan() {
         return content.get(0).union(content.get(content.size() - 1));
+    }
+
+    /** The day it was said, from which on where that is a longer time; where that is not known, the one its report has. */
+    public Optional<LocalDate> day(Supplier<Optional<LocalDate>> published) {
+        return said.flatMap(TimeValue::from).or(published);
     }
 
     /** The same statement, said at another time. */

@@ -18,7 +18,6 @@ import org.demarche.Evidence;
 import org.demarche.Reading;
 import org.demarche.Statement;
 import org.demarche.StoryThread;
-import org.demarche.TimeValue;
 import org.demarche.store.Archive;
 import org.demarche.store.Report;
 import org.demarche.story.Horizon;
@@ -48,8 +47,10 @@ final class Renewal {
         this.weaver = weaver;
         this.line = line;
         this.changed = Set.copyOf(line.changed());
-        this.near = Set.copyOf(line.around(Horizon.CLAIMS, Horizon.CLAIMS));
-        this.nearby = near.stream().flatMap(story -> reportsOf(story).stream()).toList();
+        List<String> around = line.around(Horizon.CLAIMS, Horizon.CLAIMS);
+        this.near = Set.copyOf(around);
+        this.nearby =
+                around.stream().flatMap(story -> reportsOf(story).stream()).toList();
         this.commits = nearby.stream().filter(this::isChanged).anyMatch(this::commits);
     }
 
@@ -124,9 +125,9 @@ final class Renewal {
     private List<Claim> claims() {
         List<Claim> before = line.before().map(StoryThread::claims).orElse(List.of());
         meet(before.stream().flatMap(Renewal::speaksOf));
-        List<Claim> touched = before.stream().filter(this::isTouched).toList();
-        List<Claim> all = new ArrayList<>(before);
-        all.removeAll(touched);
+        List<Claim> touched = new ArrayList<>();
+        List<Claim> all = new ArrayList<>();
+        for (Claim each : before) (isTouched(each) ? touched : all).add(each);
         Set<String> kept = all.stream().map(Claim::id).collect(Collectors.toSet());
         Set<Evidence> denied = touched.stream().flatMap(Renewal::denials).collect(Collectors.toSet());
         weaver.claims(readings(disputing(), touched.stream().flatMap(Renewal::speaksOf))).stream()
@@ -168,9 +169,12 @@ final class Renewal {
             before.put(story, archive.commitmentsOf(story));
         List<Commitment> all = before.values().stream().flatMap(List::stream).toList();
         meet(all.stream().flatMap(each -> Stream.concat(speaksOf(each), followers(each))));
-        List<Commitment> touched = all.stream().filter(this::isTouched).toList();
+        List<Commitment> touched = new ArrayList<>();
         List<Commitment> now = new ArrayList<>();
-        for (Commitment each : all) if (!touched.contains(each)) now.add(followed(each));
+        for (Commitment each : all) {
+            if (isTouched(each)) touched.add(each);
+            else now.add(followed(each));
+        }
         List<Reading> window = readings(
                 nearby.stream().filter(id -> commits && commits(id)),
                 touched.stream().flatMap(Renewal::speaksOf));
@@ -237,11 +241,8 @@ final class Renewal {
     }
 
     private Optional<LocalDate> day(Commitment commitment) {
-        return commitment
-                .statement()
-                .said()
-                .flatMap(TimeValue::from)
-                .or(() -> day(commitment.statement().document()));
+        Statement statement = commitment.statement();
+        return statement.day(() -> day(statement.document()));
     }
 
     private Optional<LocalDate> day(DocumentId id) {

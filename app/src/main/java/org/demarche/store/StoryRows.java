@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.Commitment;
 import org.demarche.DocumentId;
+import org.demarche.Statement;
 import org.demarche.Story;
 import org.demarche.StoryOutline;
-import org.demarche.TimeValue;
 import org.demarche.WovenStory;
 import org.demarche.store.codec.FindingCodec.Found;
 import org.demarche.store.codec.ShelfCodec;
@@ -162,17 +162,15 @@ final class StoryRows {
     }
 
     private String day(Commitment commitment) {
-        return commitment
-                .statement()
-                .said()
-                .flatMap(TimeValue::from)
-                .map(LocalDate::toString)
-                .or(() -> session.row(
+        Statement statement = commitment.statement();
+        return statement
+                .day(() -> session.row(
                                 "SELECT published FROM report WHERE id = ?",
                                 row -> Optional.ofNullable(row.getString(1)),
-                                commitment.statement().document().value())
+                                statement.document().value())
                         .flatMap(published -> published)
-                        .map(published -> published.substring(0, 10)))
+                        .map(published -> LocalDate.parse(published.substring(0, 10))))
+                .map(LocalDate::toString)
                 .orElse(UNKNOWN);
     }
 

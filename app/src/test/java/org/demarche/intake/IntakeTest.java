@@ -13,7 +13,6 @@ import org.demarche.Annotated;
 import org.demarche.Block;
 import org.demarche.Document;
 import org.demarche.DocumentId;
-import org.demarche.Problem;
 import org.demarche.Published;
 import org.demarche.Reading;
 import org.demarche.Role;
@@ -237,20 +236,5 @@ class IntakeTest {
         assertThat(archive.counts())
                 .extracting(Counts::reports, Counts::waiting)
                 .containsExactly(36L, 0L);
-    }
-
-    /** Hears everything and says nothing. */
-    private static class Silent implements Intake.Witness {
-        @Override
-        public void filed(Reading reading, Receipt receipt) {}
-
-        @Override
-        public void known(Document document) {}
-
-        @Override
-        public void problem(Problem problem) {}
-
-        @Override
-        public void weaving(int left) {}
     }
 }

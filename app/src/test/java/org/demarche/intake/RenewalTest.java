@@ -22,7 +22,6 @@ import org.demarche.Event;
 import org.demarche.EventType;
 import org.demarche.Mention;
 import org.demarche.Party;
-import org.demarche.Problem;
 import org.demarche.Published;
 import org.demarche.Reading;
 import org.demarche.Role;
@@ -35,7 +34,6 @@ import org.demarche.StoryThread;
 import org.demarche.TimeValue;
 import org.demarche.store.Archive;
 import org.demarche.store.Archives;
-import org.demarche.store.Receipt;
 import org.demarche.story.StoryWeaver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,7 +244,7 @@ class RenewalTest {
         List<Commitment> ledger = ledger();
         archive.close();
         archive = open("other.db");
-        intake.take(sink -> all(affair()).forEach(document -> sink.accept(reading(document))), new Unheard());
+        intake.take(sink -> all(affair()).forEach(document -> sink.accept(reading(document))), new Silent());
         assertThat(archive.threads(Optional.empty(), 10).rows()).isEqualTo(threads);
         assertThat(ledger()).isEqualTo(ledger);
     }
@@ -261,20 +259,5 @@ class RenewalTest {
         intake.add(corrected);
         assertThat(ledger()).isEmpty();
         assertThat(archive.check(id -> {})).isEmpty();
-    }
-
-    /** Hears everything and says nothing. */
-    private static final class Unheard implements Intake.Witness {
-        @Override
-        public void filed(Reading reading, Receipt receipt) {}
-
-        @Override
-        public void known(Document document) {}
-
-        @Override
-        public void problem(Problem problem) {}
-
-        @Override
-        public void weaving(int left) {}
     }
 }

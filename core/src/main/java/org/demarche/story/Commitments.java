@@ -13,7 +13,6 @@ import org.demarche.Commitment;
 import org.demarche.Evidence;
 import org.demarche.Reading;
 import org.demarche.Statement;
-import org.demarche.TimeValue;
 
 /** Keeps the ledger of threats and promises, and proposes which later events may be their sequels. */
 final class Commitments {
@@ -110,12 +109,9 @@ final class Commitments {
     }
 
     private static Optional<LocalDate> day(Statement statement, List<Reading> readings) {
-        return statement
-                .said()
-                .flatMap(TimeValue::from)
-                .or(() -> readings.stream()
-                        .filter(reading -> reading.document().id().equals(statement.document()))
-                        .findFirst()
-                        .flatMap(reading -> reading.document().published().date()));
+        return statement.day(() -> readings.stream()
+                .filter(reading -> reading.document().id().equals(statement.document()))
+                .findFirst()
+                .flatMap(reading -> reading.document().published().date()));
     }
 }

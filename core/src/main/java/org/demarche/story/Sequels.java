@@ -43,6 +43,16 @@ final class Sequels {
                     EventType.SUPPORT));
     // Without a kind of deed in common, this many telling words must be.
     private static final int WORDS = 2;
+
+    /** In order of their events. */
+    static final Comparator<Commitment.Sequel> BY_DAY = Comparator.comparing(
+                    (Commitment.Sequel each) -> from(each.event()).orElse(LocalDate.MAX))
+            .thenComparing(
+                    each -> new Evidence(each.event().document(), each.event().evidence()))
+            .thenComparing(each -> each.event().trigger())
+            .thenComparing(each -> each.event().type())
+            .thenComparing(Commitment.Sequel::why);
+
     private final Saying said;
     private final Optional<Saying> conditional;
     private final LocalDate day;
@@ -54,15 +64,7 @@ final class Sequels {
         this.day = day;
     }
 
-    /** In order of their events, whatever the order of the readings. */
-    static final Comparator<Commitment.Sequel> BY_DAY = Comparator.comparing(
-                    (Commitment.Sequel each) -> from(each.event()).orElse(LocalDate.MAX))
-            .thenComparing(
-                    each -> new Evidence(each.event().document(), each.event().evidence()))
-            .thenComparing(each -> each.event().trigger())
-            .thenComparing(each -> each.event().type())
-            .thenComparing(Commitment.Sequel::why);
-
+    /** By {@link #BY_DAY}, whatever the order of the readings. */
     List<Commitment.Sequel> among(Collection<Reading> readings) {
         List<Commitment.Sequel> sequels = new ArrayList<>();
         for (Reading reading : readings) {

@@ -41,7 +41,7 @@ final class AtomReader {
     /** "Mr Xi", "spokesman Zhao Lijian": capital words after a form of address or a calling are a name. */
     private boolean isAddressed(List<Atom> before, Atom atom, List<Word> words) {
         if (before.isEmpty()) return false;
-        if (!atom.is(Kind.WORD) && !atom.is(Kind.THING)) return isNamesake(before, atom, words);
+        if (!atom.is(Kind.WORD) && !atom.is(Kind.THING)) return bearsCountryName(before, atom, words);
         if (PersonNames.end(words, atom.from(), gazetteer) < atom.to()) return false;
         int at = before.size() - 1;
         if (words.get(before.get(at).from()).is(".") && at > 0) at--;
@@ -54,7 +54,7 @@ final class AtomReader {
     }
 
     // "Mr. Jordan", "Rep. Jordan": whoever is addressed by a country's name is a person.
-    private static boolean isNamesake(List<Atom> before, Atom atom, List<Word> words) {
+    private static boolean bearsCountryName(List<Atom> before, Atom atom, List<Word> words) {
         int at = before.size() - 1;
         if (words.get(before.get(at).from()).is(".") && at > 0) at--;
         return before.get(at).is(Kind.TITLE)

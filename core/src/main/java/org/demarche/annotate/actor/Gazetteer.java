@@ -28,7 +28,7 @@ final class Gazetteer {
         Lists.nouns().forEach(entry -> nouns.add(entry.phrase(), entry.value()));
         Lists.titles(words).forEach(entry -> nouns.add(entry.phrase(), entry.value()));
         People.read().forEach(this::add);
-        this.namesakes = new Namesakes(Lists.countries(), names, places);
+        this.namesakes = new Namesakes(countries.values(), names, places);
     }
 
     /** "the United Stares": a country's name of several words with one letter wrong in its last. */

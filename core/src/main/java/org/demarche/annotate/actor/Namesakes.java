@@ -1,5 +1,6 @@
 package org.demarche.annotate.actor;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Namesakes {
     private final Phrases<Entry> names;
     private final Localities places;
 
-    Namesakes(List<Country> countries, Phrases<Entry> names, Localities places) {
+    Namesakes(Collection<Country> countries, Phrases<Entry> names, Localities places) {
         this.names = names;
         this.places = places;
         for (List<String> row : Table.read(Namesakes.class, "namesakes.tsv", 3)) {
