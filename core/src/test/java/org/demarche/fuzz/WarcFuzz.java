@@ -6,9 +6,13 @@ public final class WarcFuzz {
 
     private WarcFuzz() {}
 
-    /** Called by the fuzzer before it begins to count the time of an input: what is loaded once takes longer than any. */
+    /**
+     * Called by the fuzzer before it begins to count the time of an input: what is loaded once takes longer than any. An
+     * empty archive holds no page, so one is read beside it.
+     */
     public static void fuzzerInitialize() {
         fuzzerTestOneInput(new byte[0]);
+        PageFuzz.fuzzerInitialize();
     }
 
     /** Called by the fuzzer, again and again in one process. */

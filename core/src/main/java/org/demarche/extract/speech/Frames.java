@@ -90,7 +90,10 @@ final class Frames {
     private Optional<Content> following() {
         if (!cue.takes("that") || cue.part() != Cue.Part.VERB || tree.has(head, "obj", "xcomp"))
             return Optional.empty();
-        return new Clauses(tree, head, complement().orElse(head)).following().map(ids -> new Content(ids, "that"));
+        return new Clauses(tree, head, complement().orElse(head))
+                .following()
+                .filter(ids -> speaker.filter(who -> ids.get(who.id())).isEmpty()) // "It rains, said mayor Ruiz."
+                .map(ids -> new Content(ids, "that"));
     }
 
     private Optional<Content> clause() {

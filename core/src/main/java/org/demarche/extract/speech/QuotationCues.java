@@ -207,7 +207,7 @@ final class QuotationCues {
 
     private Optional<Token> speaker(Tree tree, Token verb, List<Word> words, int i) {
         Optional<Token> subject = new Subjects(tree, lexicon.lists())
-                .of(verb, Cue.Part.VERB)
+                .of(teller(tree, verb).orElse(verb), Cue.Part.VERB)
                 .filter(token -> outside(token, words) || isWithin(token));
         if (subject.isPresent()) return subject;
         // "Ruiz wrote of it, asking Berg: “…”": the name after a participle is the one spoken to.
@@ -215,6 +215,15 @@ final class QuotationCues {
         if (i + 1 < words.size() && isName(words.get(i + 1).token())) return head(words.get(i + 1));
         if (i > 0 && isName(words.get(i - 1).token())) return head(words.get(i - 1));
         return described(words, i);
+    }
+
+    // "Ruiz said it pours and added: “…”": a tree may hang the second cue on the words of the first.
+    private static Optional<Token> teller(Tree tree, Token verb) {
+        if (!verb.is("conj") || tree.has(verb, "nsubj")) return Optional.empty();
+        return tree.head(verb)
+                .filter(told -> told.is("ccomp") && !Sisters.sameTense(told, verb))
+                .flatMap(tree::head)
+                .filter(cue -> Sisters.sameTense(cue, verb));
     }
 
     // "“…,” said Ruiz before adding: “…”"

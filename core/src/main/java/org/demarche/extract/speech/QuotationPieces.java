@@ -1,7 +1,6 @@
 package org.demarche.extract.speech;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,12 @@ final class QuotationPieces {
     private final Map<Tree, List<Attribution>> byCue = new HashMap<>();
     private final List<Span> pieces = new ArrayList<>();
 
+    /** @param quotations in order, none of which ends after the next one begins */
     QuotationPieces(List<Attribution> quotations) {
         for (Attribution each : quotations) {
             byCue.computeIfAbsent(each.tree(), any -> new ArrayList<>()).add(each);
             pieces.addAll(each.content());
         }
-        pieces.sort(Comparator.naturalOrder());
     }
 
     /** The quotations whose cue stands in this sentence. */

@@ -75,7 +75,7 @@ final class Sisters {
         return token.form().endsWith("ing") && !token.upos().equals("PROPN");
     }
 
-    private static boolean sameTense(Token a, Token b) {
+    static boolean sameTense(Token a, Token b) {
         if (isBase(a)) return isBase(b);
         return isPast(a) == isPast(b) && !isParticiple(a);
     }

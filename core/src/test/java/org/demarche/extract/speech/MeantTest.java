@@ -59,6 +59,43 @@ class MeantTest {
     }
 
     @Test
+    void endsAConditionAtItsCommaAndReadsTheLongerOnes() {
+        String waits = "Oslo/NNP/%d/nsubj waits|wait/VBZ/%d/";
+        assertThat(condition("if/SC/9/mark " + waits.formatted(9, 6) + "advcl for/IN/11/case us/PRP/9/obl ,/,/6/punct"
+                        + " and/CC/14/cc rest/VB/6/conj"))
+                .contains("if Oslo waits for us");
+        assertThat(condition("on/IN/9/case the/DT/9/det condition/NN/6/obl that/SC/12/mark " + waits.formatted(12, 9)
+                        + "acl"))
+                .contains("on the condition that Oslo waits");
+        assertThat(condition(
+                        "in/IN/9/case the/DT/9/det event/NN/6/obl that/SC/12/mark " + waits.formatted(12, 9) + "acl"))
+                .contains("in the event that Oslo waits");
+        assertThat(condition(
+                        "on/IN/9/case the/DT/9/det day/NN/6/obl that/SC/12/mark " + waits.formatted(12, 9) + "acl"))
+                .isEmpty();
+        assertThat(condition("in/IN/9/case the/DT/9/det end/NN/6/obl")).isEmpty();
+        assertThat(condition("in/IN/8/case return/NN/6/obl for/IN/10/case gold/NN/8/nmod"))
+                .contains("in return for gold");
+        assertThat(condition("in/IN/8/case return/NN/6/obl to/IN/10/case gold/NN/8/nmod"))
+                .isEmpty();
+        assertThat(condition("so/RB/8/advmod long/RB/6/advmod as/SC/11/mark " + waits.formatted(11, 6) + "advcl"))
+                .contains("so long as Oslo waits");
+        assertThat(condition("assuming|assume/VBG/6/advcl that/SC/10/mark " + waits.formatted(10, 7) + "ccomp"))
+                .contains("assuming that Oslo waits");
+    }
+
+    @Test
+    void readsAThreatAgainstWhateverIsDoneAsConditional() {
+        String threatened =
+                "Ruiz/NNP/2/nsubj threatened|threaten/VBD/0/root to/TO/4/mark leave/VB/2/xcomp %s ././2/punct";
+        Parsed any = Parsed.of(
+                threatened.formatted("after/IN/7/case any/DT/7/det attack/NN/4/obl on/IN/9/case Oslo/NNP/7/nmod"));
+        assertThat(only(any).condition()).map(span -> span.in(any.text())).contains("any attack on Oslo");
+        Parsed some = Parsed.of(threatened.formatted("after/IN/7/case some/DT/7/det attack/NN/4/obl"));
+        assertThat(only(some).condition()).isEmpty();
+    }
+
+    @Test
     void takesUntilForAConditionOnlyOfWhatIsRefused() {
         Parsed report = Parsed.of("Ruiz/NNP/2/nsubj said|say/VBD/0/root it/PRP/4/nsubj rained|rain/VBD/2/ccomp"
                 + " until/SC/7/mark Oslo/NNP/7/nsubj waited|wait/VBD/4/advcl ././2/punct");

@@ -88,7 +88,8 @@ final class Parsed {
         String[] parts = word.split("/");
         String[] names = parts[0].split("\\|");
         String form = names[0];
-        boolean joins = ",.:?!”’'s".contains(form) || text.length() > 0 && text.charAt(text.length() - 1) == '“';
+        boolean joins = ",...:?!”’)'s".contains(form)
+                || text.length() > 0 && "“‘(".indexOf(text.charAt(text.length() - 1)) >= 0;
         if (id > 1 && !joins) text.append(' ');
         int start = text.length();
         text.append(form);
@@ -119,7 +120,7 @@ final class Parsed {
             case "CC" -> "CCONJ";
             case "TO" -> "PART";
             case "CD" -> "NUM";
-            case ",", ".", ":", "``", "''" -> "PUNCT";
+            case ",", "...", ".", ":", "``", "''", "?" -> "PUNCT";
             default -> "VERB";
         };
     }
