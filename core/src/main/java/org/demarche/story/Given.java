@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.Act;
+import org.demarche.Actor;
 import org.demarche.Mention;
 import org.demarche.Sentence;
+import org.demarche.Speaker;
 import org.demarche.Statement;
 import org.demarche.Table;
 import org.demarche.Token;
@@ -39,8 +41,22 @@ final class Given {
     /** True where this part of a threat or promise is what is threatened or promised. */
     static boolean isWord(Saying saying) {
         Statement statement = saying.statement();
-        if (!may(statement) || intends(saying) || asks(saying)) return false;
+        if (!may(statement) || isNobodys(saying) || intends(saying) || asks(saying)) return false;
         return statement.act() == Act.THREATEN || isToBeDone(saying);
+    }
+
+    // A word that nobody is known to have given binds nobody; what a thing threatens to bring is no word at all.
+    private static boolean isNobodys(Saying saying) {
+        Speaker speaker = saying.statement().speaker();
+        return speaker instanceof Speaker.Unknown || saying.statement().act() == Act.THREATEN && isThing(speaker);
+    }
+
+    // "Drought", "a gulf between parties": one noun, in lower case, that no list knows.
+    private static boolean isThing(Speaker speaker) {
+        return speaker.actor()
+                .filter(who -> who.basis() == Actor.Basis.UNKNOWN && who.kind() == Actor.Kind.PERSON)
+                .filter(who -> who.name().chars().skip(1).noneMatch(Character::isUpperCase))
+                .isPresent();
     }
 
     // Who plans, hopes or decides gives nobody his word.
@@ -72,12 +88,28 @@ final class Given {
         boolean own = subjects.isEmpty() || subjects.stream().allMatch(each -> isSpeaker(each, saying));
         boolean will = sentence.children(predicate, "aux", "mark").stream()
                 .anyMatch(each -> WILL.contains(Stems.lower(each.form())));
-        return own && will;
+        return own && will && !isOnlyMeant(sentence, predicate, saying);
+    }
+
+    // "They expected to include it": to be done, but only expected.
+    private static boolean isOnlyMeant(Sentence sentence, Token predicate, Saying saying) {
+        return predicate.is("xcomp")
+                && sentence.head(predicate)
+                        .filter(head -> saying.span().contains(head.span()))
+                        .filter(head -> INTENDING.contains(Stems.of(Stems.lower(head.form()))))
+                        .isPresent();
+    }
+
+    // One person is no "it", and nobody speaks of himself as "you".
+    private static boolean stands(String pronoun, Speaker speaker) {
+        if (pronoun.equals("you")) return false;
+        return !pronoun.equals("it") || !(speaker instanceof Speaker.Named);
     }
 
     // "We" and "it", or a name of the speaker or of whom the speaker speaks for.
     private static boolean isSpeaker(Token subject, Saying saying) {
-        if (subject.xpos().equals("PRP")) return true;
+        if (subject.xpos().equals("PRP"))
+            return stands(Stems.lower(subject.form()), saying.statement().speaker());
         Optional<String> side = Subject.side(saying.statement().speaker());
         return saying.reading().annotated().mentions().stream()
                 .filter(mention -> mention.head().overlaps(subject.span()))

@@ -15,6 +15,7 @@ import org.demarche.Evidence;
 import org.demarche.Party;
 import org.demarche.Reading;
 import org.demarche.Span;
+import org.demarche.Speaker;
 import org.demarche.Statement;
 import org.demarche.Status;
 import org.demarche.TimeValue;
@@ -159,6 +160,37 @@ class CommitmentsTest {
                 Optional.empty(),
                 List.of(),
                 0.9);
+    }
+
+    private static List<Commitment> saidBy(Speaker speaker) {
+        Document document = Reports.dated("a", "2031-05-02", THREAT);
+        Statement told = threat(document, Optional.empty(), List.of(words(document, THREAT)));
+        Statement said = new Statement(
+                told.document(),
+                told.evidence(),
+                told.form(),
+                told.act(),
+                told.content(),
+                told.cue(),
+                speaker,
+                told.via(),
+                told.addressee(),
+                told.target(),
+                told.condition(),
+                told.said(),
+                told.why(),
+                told.confidence());
+        return new StoryWeaver().commitments(List.of(reading(said, document)));
+    }
+
+    @Test
+    void holdsNothingThatNobodyOrAThingThreatens() {
+        Actor gulf = Actor.unknown("a gulf between parties", Actor.Kind.PERSON);
+        Actor stranger = Actor.unknown("Kerstin Lundahl", Actor.Kind.PERSON);
+
+        assertThat(saidBy(new Speaker.Unknown(Optional.empty()))).isEmpty();
+        assertThat(saidBy(new Speaker.Named(gulf, Optional.empty()))).isEmpty();
+        assertThat(saidBy(new Speaker.Named(stranger, Optional.empty()))).hasSize(1);
     }
 
     private static Span words(Document document, String words) {

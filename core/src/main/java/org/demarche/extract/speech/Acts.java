@@ -44,6 +44,8 @@ final class Acts {
             "agreement",
             "report",
             "suggestion");
+    private static final Set<String> CAUTIONS = Set.of("warn", "caution", "warning");
+
     private final Prose prose;
     private final ActWords words;
     private final WordLists lists;
@@ -67,8 +69,15 @@ final class Acts {
             if (judged.isPresent()) return new Told(judged.get(), byCue + ", of what it names: " + judged.get());
         }
         if (cue == Act.REJECT && first(content, CHARGES)) return new Told(Act.DENY, byCue + " of claims: DENY");
+        if (cue == Act.DENY && each.frame().equals("np") && opensWith(content, "petition")) {
+            return new Told(Act.REJECT, byCue + " of what was asked for: REJECT");
+        }
         if (isCaution(each, content, speaker, side)) {
-            return new Told(Act.ASSERT, byCue + " of a danger that the speaker does not threaten: ASSERT");
+            Act plain = each.frame().equals("oinf") ? Act.APPEAL : Act.ASSERT;
+            return new Told(plain, byCue + " of a danger that the speaker does not threaten: " + plain);
+        }
+        if (cue == Act.PROMISE && !each.cue().thought() && harms(content)) {
+            return new Told(Act.THREATEN, byCue + " of harm: THREATEN");
         }
         if (cue != Act.ASSERT && cue != Act.REPORT) return new Told(cue, byCue);
         if (relays && tellsOfSpeech(each, content)) return new Told(Act.REPORT, "words that report another's: REPORT");
@@ -78,16 +87,49 @@ final class Acts {
         return told.orElse(new Told(cue, byCue));
     }
 
-    // "warned that prices would rise" threatens nobody, nor does "warned that Oslo might lose".
+    // "warned that prices would rise" threatens nobody, nor does "warned voters to wait"; "warned Oslo" does.
     private boolean isCaution(Attribution each, List<Word> content, Speaker speaker, Side side) {
-        if (!each.head().hasLemma("warn", "caution")) return false;
-        if (each.frame().equals("oinf")
-                || each.frame().equals("np")
-                || each.addressee().isPresent()) return false;
-        if (side.others(each.content()).isEmpty()) return true;
-        return byWords(each, content, speaker, side)
+        if (!CAUTIONS.contains(each.cue().name())) return false;
+        boolean addressed = each.addressee().isPresent()
+                || each.frame().equals("oinf")
+                || each.frame().equals("np");
+        if (!addressed && side.others(each.content()).isEmpty()) return true;
+        boolean harm = byWords(each, content, speaker, side)
                 .filter(told -> told.act() == Act.THREATEN || told.act() == Act.PROMISE || told.act() == Act.REJECT)
-                .isEmpty();
+                .isPresent();
+        return !harm && !(addressed && isToPower(each, content, side));
+    }
+
+    // Another state, its leaders or those in arms; not people warned of a storm.
+    private boolean isToPower(Attribution each, List<Word> content, Side side) {
+        Optional<Word> warned = each.addressee().map(token -> new Word(each.tree(), token));
+        Optional<Word> whom = warned.or(() -> content.stream().findFirst());
+        return whom.filter(word -> lists.has("state", word.token())
+                        || prose.mention(word.token())
+                                .filter(mention -> side.isPower(mention.actor()))
+                                .isPresent())
+                .isPresent();
+    }
+
+    // "vowed to retaliate", "promised to impose tariffs"
+    private boolean harms(List<Word> content) {
+        Optional<Word> verb =
+                content.stream().filter(word -> word.token().isVerb()).findFirst();
+        if (verb.filter(word -> lists.has("harm", word.token())).isPresent()) return true;
+        return verb.filter(word -> lists.has("inflict", word.token()))
+                .flatMap(word -> word.tree().child(word.token(), "obj"))
+                .filter(object -> lists.has("penalty", object))
+                .isPresent();
+    }
+
+    // The first noun of the content.
+    private boolean opensWith(List<Word> content, String list) {
+        return content.stream()
+                .map(Word::token)
+                .filter(token -> token.upos().equals("NOUN"))
+                .findFirst()
+                .filter(token -> lists.has(list, token))
+                .isPresent();
     }
 
     private List<Word> content(Attribution each) {

@@ -103,7 +103,9 @@ final class Conditions {
     // "Should Oslo wait, we will leave": the subject stands between the auxiliary and its verb.
     static boolean isInverted(Word word) {
         Token modal = word.token();
-        Optional<Token> verb = word.tree().head(modal).filter(head -> head.is("advcl") && head.id() > modal.id());
+        List<Token> tokens = word.tree().tokens();
+        if (tokens.get(tokens.size() - 1).form().startsWith("?")) return false;
+        Optional<Token> verb = word.tree().head(modal).filter(head -> !head.is("root") && head.id() > modal.id());
         return verb.flatMap(head -> word.tree().child(head, "nsubj"))
                 .filter(subject -> subject.id() > modal.id())
                 .isPresent();

@@ -10,7 +10,7 @@ record Deed(Tree tree, Token head) {
     private static final int FAR = 6;
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> PERHAPS =
-            Set.of("likely", "probably", "perhaps", "maybe", "possibly", "presumably", "unlikely");
+            Set.of("likely", "probably", "perhaps", "maybe", "possibly", "presumably", "hopefully", "unlikely");
 
     /** The deed a word belongs to: what "will" or "be" stands beside, or the word itself. */
     static Deed of(Word word) {
@@ -34,6 +34,38 @@ record Deed(Tree tree, Token head) {
     boolean isUnreal() {
         return tree.child(head, child -> child.is("aux") && child.hasLemma("have"))
                 .isPresent();
+    }
+
+    /** True when one of these adverbs stands with the deed: "not yet". */
+    boolean has(String... adverbs) {
+        return tree.child(head, child -> child.is("advmod", "cc:preconj") && child.hasLemma(adverbs))
+                .or(() -> tree.child(head, "advmod").flatMap(not -> tree.child(not, child -> child.hasLemma(adverbs))))
+                .isPresent();
+    }
+
+    /** "will be upset", "would be very angry": how somebody is, not what is done. */
+    boolean isState() {
+        return (head.upos().equals("ADJ") || head.upos().equals("NOUN")) && tree.has(head, "cop");
+    }
+
+    /** "was intended to", "will be paid" */
+    boolean isSuffered() {
+        return tree.has(head, "aux:pass", "nsubj:pass");
+    }
+
+    /** "had been ready", "had planned": over before it was said. */
+    boolean isBefore() {
+        return tree.child(
+                        head,
+                        child -> child.is("aux")
+                                && child.hasLemma("have")
+                                && child.form().equalsIgnoreCase("had"))
+                .isPresent();
+    }
+
+    /** What somebody is let do: "know" in "will let you know". */
+    Optional<Token> allowed() {
+        return head.hasLemma("let") ? tree.child(head, "xcomp", "ccomp") : Optional.empty();
     }
 
     /** "how we will manage", "whether he would go" */

@@ -22,6 +22,7 @@ final class Facts {
     private final WordLists lists;
     private final List<Word> spoken = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
+    private final Blame blame;
 
     Facts(Attribution each, List<Word> content, Speaker speaker, Side side, WordLists lists) {
         this.speaker = speaker;
@@ -30,6 +31,7 @@ final class Facts {
         for (Word word : content) if (!Prose.isPunctuation(word.token())) spoken.add(word);
         if (spoken.stream().anyMatch(word -> isFuture(word.token()) || isHeadlineTo(word))) known.add("future");
         if (!side.others(each.content()).isEmpty()) known.add("other");
+        blame = new Blame(side, known.contains("other"));
         if (spoken.stream().noneMatch(Facts::bindsMe)) known.add("others");
         if (!each.isQuotation()) known.add("indirect");
         if (each.cue().thought() && each.cue().act() == Act.ASSERT) known.add("thought");
@@ -56,31 +58,60 @@ final class Facts {
         if (row.act() == Act.APPEAL && isPast(word)) return false;
         Deed deed = Deed.of(word);
         if (deed.head().isVerb() && deed.isNegated() && isForward(row)) return false;
-        if (row.act() == Act.PROMISE
-                && deed.aim().filter(aim -> lists.has("idle", aim)).isPresent()) return false;
+        if (row.act() == Act.PROMISE && !binds(deed)) return false;
         return !isFuture(row) || promises(word, deed);
+    }
+
+    // "had planned to go", "intends to assess it" and "will be upset" promise nothing.
+    private boolean binds(Deed deed) {
+        boolean idle = deed.aim().filter(aim -> lists.has("idle", aim)).isPresent();
+        boolean state = deed.isState() && !lists.has("disposed", deed.head());
+        return !idle && !state && !deed.isBefore() && !deed.isSuffered();
     }
 
     private boolean holds(String need, ActWords.Row row, int at) {
         return switch (need) {
             case "own" -> isOwnDeed(row, at) && isDone(row, at);
+            case "ahead" -> isAhead(spoken.get(at));
             case "aimed" -> isAimed(spoken.get(at));
             case "refusal" -> isRefusal(spoken.get(at));
             case "stated" -> isStated(spoken.get(at));
+            case "blamed" -> blame.lies(spoken.get(at));
             default -> known.contains(need);
         };
     }
 
-    // "all its promises" promise nothing: a single word must be the verb.
+    // "all its promises" and "no plans to go" promise nothing: the first word must be the verb.
     private boolean isDone(ActWords.Row row, int at) {
         Token token = spoken.get(at).token();
-        return row.words().size() > 1 || token.isVerb() || token.is("aux", "cop");
+        boolean verb = token.isVerb() || token.is("aux", "cop");
+        return verb || row.words().size() > 1 && row.act() != Act.PROMISE;
     }
 
     // "will not face the consequences" is no threat, "do not plan to go" no promise; "will not" has rows of its own.
     private static boolean isForward(ActWords.Row row) {
         boolean ahead = row.act() == Act.THREATEN || row.act() == Act.PROMISE;
         return ahead && !isFuture(row) && !row.words().contains("not");
+    }
+
+    // "Those who retaliated will be forgotten" threatens nobody: the verb itself must be still to be done.
+    private boolean isAhead(Word word) {
+        Token verb = word.token();
+        for (int steps = 0; steps < FAR && verb.isVerb(); steps++) {
+            if (isToBeDone(word.tree(), verb)) return true;
+            Optional<Token> up = word.tree().head(verb).filter(this::isSpoken);
+            if (up.isEmpty() || !verb.is("xcomp", "conj")) return false;
+            verb = up.get();
+        }
+        return false;
+    }
+
+    private static boolean isToBeDone(Tree tree, Token verb) {
+        return tree.child(
+                        verb,
+                        child -> child.is("aux") && isFuture(child)
+                                || child.is("mark") && isHeadlineTo(new Word(tree, child)))
+                .isPresent();
     }
 
     // A hungry people that "will pay the price" is nobody the speaker threatens.
@@ -98,10 +129,11 @@ final class Facts {
         return lists.has("granted", deed.head()) && !will.tree().has(deed.head(), "compound:prt");
     }
 
-    // "is not ready" and "if he is not the nominee" deny nothing.
+    // "is not ready", "is not only", "if he is not the nominee" and what somebody only thinks deny nothing.
     private boolean isStated(Word word) {
         Deed deed = Deed.of(word);
-        return !lists.has("mood", deed.head()) && !deed.isCondition();
+        boolean open = deed.has("only", "yet", "just", "merely", "necessarily", "simply", "solely");
+        return !known.contains("thought") && !open && !lists.has("mood", deed.head()) && !deed.isCondition();
     }
 
     // "should have waited" asks nobody for anything.
@@ -130,14 +162,34 @@ final class Facts {
         Token clause = word.token();
         for (int steps = 0; steps < FAR; steps++) {
             Optional<Token> subject = word.tree().child(clause, "nsubj");
-            if (subject.isPresent()) return owns(new Word(word.tree(), subject.get()), row.act());
+            if (subject.isPresent()) {
+                boolean told = isAnothersWord(new Deed(word.tree(), clause), row.act());
+                return !told && owns(new Word(word.tree(), subject.get()), row.act());
+            }
             Optional<Token> up = word.tree().head(clause);
-            if (up.isEmpty() || clause.is("ccomp", "acl:relcl") || !isSpoken(up.get())) break;
+            if (up.isEmpty() || clause.is("ccomp", "acl") || !isSpoken(up.get())) break;
             clause = up.get();
         }
         return isFuture(word.token())
                 && clause.isVerb()
-                && !word.tree().has(clause, "nsubj", "nsubj:pass", "csubj", "expl");
+                && !word.tree().has(clause, "nsubj", "nsubj:pass", "csubj", "expl")
+                && !followsNoun(at);
+    }
+
+    // "said the wall will bring safety": a tree may hang the wall on "said", and "will" is left without a subject.
+    private boolean followsNoun(int at) {
+        return spoken.subList(0, at).stream()
+                .map(Word::token)
+                .anyMatch(token -> token.upos().equals("NOUN") || token.upos().equals("PROPN"));
+    }
+
+    // "They can say we will let you" gives the word of others than the one who speaks.
+    private boolean isAnothersWord(Deed deed, Act act) {
+        return deed.governor()
+                .filter(each -> isSpoken(each) && lists.has("relate", each))
+                .flatMap(each -> deed.tree().child(each, "nsubj"))
+                .filter(subject -> !owns(new Word(deed.tree(), subject), act))
+                .isPresent();
     }
 
     private boolean isSpoken(Token token) {
@@ -166,8 +218,9 @@ final class Facts {
         boolean aside = deed.head().is("acl:relcl", "advcl");
         List<Token> tokens = will.tree().tokens();
         boolean asked = tokens.get(tokens.size() - 1).form().startsWith("?");
-        boolean suffered = will.tree().has(deed.head(), "aux:pass", "nsubj:pass");
-        return !aside && !asked && !suffered && !deed.isGuess() && !lists.has("idle", deed.head());
+        boolean idle = lists.has("idle", deed.head())
+                || deed.allowed().filter(each -> lists.has("idle", each)).isPresent();
+        return !aside && !asked && !deed.isGuess() && !idle;
     }
 
     // "We hope we will", "I do not know how I will".

@@ -15,6 +15,8 @@ import org.demarche.extract.speech.Prose.Word;
 final class Side {
     private static final Set<String> OWN = Set.of("we", "i", "our", "us", "my", "me", "ourselves");
 
+    private static final Set<String> POWERS = Set.of("GOV", "LEG", "MIL", "REB", "SPY");
+
     private final Prose prose;
     private final Optional<Actor> speaker;
 
@@ -71,6 +73,14 @@ final class Side {
         return prose.mention(word.token())
                 .filter(mention -> isOther(mention.actor()))
                 .isPresent();
+    }
+
+    /** True for another state, its government, lawmakers or army, or rebels. */
+    boolean isPower(Actor actor) {
+        if (!isOther(actor)) return false;
+        return actor.kind() == Actor.Kind.COUNTRY
+                || actor.kind() == Actor.Kind.GOVERNMENT
+                || actor.sector().filter(POWERS::contains).isPresent();
     }
 
     private boolean isOther(Actor actor) {

@@ -164,6 +164,8 @@ final class Subjects {
         Optional<Token> heard = heard(noun);
         if (heard.isPresent() && verb.xpos().equals("VBG")) return heard;
         if (!verb.xpos().equals("VBG")) return Optional.empty();
+        Optional<Token> spender = tree.head(noun).filter(up -> noun.is("obj") && lists.has("spend", up));
+        if (spender.isPresent()) return ofVerb(spender.get(), steps - 1);
         boolean inside = tree.child(verb, child -> child.is("mark", "case") && child.id() < verb.id())
                 .isPresent();
         if (!inside && !followsComma(verb)) return Optional.of(noun);

@@ -144,7 +144,16 @@ final class Voices {
         return token.hasLemma("who", "which", "that") && antecedent(tree, token).isPresent();
     }
 
+    // "… of a fight," said Ruiz, who …: the name beside "who" before a noun that the tree prefers.
     private static Optional<Token> antecedent(Tree tree, Token pronoun) {
+        Optional<Token> noun = inTree(tree, pronoun);
+        Optional<Token> name = pronoun.hasLemma("who")
+                ? nounBefore(tree, pronoun).filter(each -> each.upos().equals("PROPN"))
+                : Optional.empty();
+        return noun.filter(each -> each.upos().equals("NOUN")).isPresent() && name.isPresent() ? name : noun;
+    }
+
+    private static Optional<Token> inTree(Tree tree, Token pronoun) {
         Optional<Token> verb = tree.head(pronoun);
         for (int steps = 0; steps < 4 && verb.isPresent(); steps++) {
             if (verb.get().is("acl:relcl")) return tree.head(verb.get());
