@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -148,6 +149,8 @@ final class Api {
             return new ObjectMapper().readTree(bytes);
         } catch (JsonProcessingException e) {
             throw new Refused(400, "the body is not JSON: " + e.getOriginalMessage());
+        } catch (CharConversionException e) {
+            throw new Refused(400, "the body is not JSON: " + e.getMessage());
         }
     }
 

@@ -76,7 +76,8 @@ final class GzipMembers extends InputStream {
     public int read(byte[] to, int from, int length) throws IOException {
         if (length == 0) return 0;
         while (inside || begin()) {
-            int made = inflate(to, from, length);
+            // Whoever reads on after the file broke off in a member's last bytes is told so again.
+            int made = inflater.finished() ? 0 : inflate(to, from, length);
             if (made > 0) {
                 sum.update(to, from, made);
                 given += made;

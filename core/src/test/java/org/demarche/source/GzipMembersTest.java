@@ -107,6 +107,15 @@ class GzipMembersTest {
     }
 
     @Test
+    void tellsAgainThatTheEndIsMissing() throws IOException {
+        byte[] file = gzip("these are some words");
+        try (InputStream in = new GzipMembers(new ByteArrayInputStream(file, 0, file.length - 7), 0)) {
+            assertThatThrownBy(in::readAllBytes).isInstanceOf(EOFException.class);
+            assertThatThrownBy(in::read).isInstanceOf(EOFException.class);
+        }
+    }
+
+    @Test
     void tellsDamage() throws IOException {
         byte[] file = gzip("these are some words, and more words");
         assertThatThrownBy(() -> words(Arrays.copyOf(file, file.length - 12))).isInstanceOf(EOFException.class);
