@@ -37,7 +37,7 @@ final class Placing {
         Optional<DocumentId> old =
                 superseded.filter(id -> filing.shelf().report(id).isPresent());
         if (old.isPresent()) stories.supersede(old.get(), document).forEach(this::follow);
-        else follow(stories.add(document));
+        else came(document, stories.add(document));
     }
 
     boolean remove(DocumentId id) {
@@ -46,8 +46,14 @@ final class Placing {
         restored.stream()
                 .flatMap(List::stream)
                 .filter(document -> document.part() == 0)
-                .forEach(document -> follow(stories.add(document)));
+                .forEach(document -> came(document, stories.add(document)));
         return restored.isPresent();
+    }
+
+    // Whatever else was in the story, is in it still.
+    private void came(Document document, StoryChange change) {
+        if (change.merged().isEmpty() && change.split().isEmpty()) filing.assign(document.id(), change.story());
+        else follow(change);
     }
 
     private void follow(StoryChange change) {

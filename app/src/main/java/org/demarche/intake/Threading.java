@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.demarche.Commitment;
+import org.demarche.DocumentId;
 import org.demarche.StoryThread;
 import org.demarche.pipeline.InOrder;
 import org.demarche.store.Archive;
 import org.demarche.store.LinkedStory;
+import org.demarche.store.Report;
 import org.demarche.store.StoryLink;
 import org.demarche.story.StoryWeaver;
 
@@ -26,6 +29,7 @@ final class Threading {
     private final StoryWeaver weaver;
     private final int onThreads;
     private final Set<String> changed;
+    private final Map<String, List<Report>> arrived;
     private final Map<String, Optional<StoryThread>> before = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<StoryThread> threads = new ArrayList<>();
@@ -39,6 +43,8 @@ final class Threading {
         this.weaver = weaver;
         this.onThreads = onThreads;
         this.changed = archive.unthreaded();
+        this.arrived = archive.unthreadedReports().stream()
+                .collect(Collectors.groupingBy(report -> report.story().orElseThrow()));
     }
 
     void run() {
@@ -98,7 +104,9 @@ final class Threading {
         Optional<StoryThread> old = old(linked.keySet());
         if (isUnchanged(linked.keySet(), bare, old)) return;
         again.addAll(linked.keySet());
-        lines.add(new Line(stages(linked, old), bare, old));
+        Map<String, Line.Stage> stages = new TreeMap<>();
+        linked.forEach((id, each) -> stages.put(id, new Line.Stage(each.first(), each.last())));
+        lines.add(new Line(stages, fresh(linked, old), bare, old));
     }
 
     private Optional<StoryThread> bare(Map<String, LinkedStory> linked) {
@@ -130,15 +138,18 @@ final class Threading {
                         .isPresent();
     }
 
-    private Map<String, Line.Stage> stages(Map<String, LinkedStory> linked, Optional<StoryThread> old) {
+    /** The reports that are new to stories of the thread, and all reports of the other stories. */
+    private Set<DocumentId> fresh(Map<String, LinkedStory> linked, Optional<StoryThread> old) {
         Set<String> known = new HashSet<>(old.map(StoryThread::stories).orElse(List.of()));
         // What was told with a story that hangs together with others now is to be found without it.
         if (known.stream()
                 .anyMatch(story ->
                         !linked.containsKey(story) && archive.linked(story).isPresent())) known.clear();
-        Map<String, Line.Stage> stages = new TreeMap<>();
-        linked.forEach((story, each) -> stages.put(
-                story, new Line.Stage(each.first(), each.last(), changed.contains(story) || !known.contains(story))));
-        return stages;
+        return linked.keySet().stream()
+                .flatMap(story -> known.contains(story)
+                        ? arrived.getOrDefault(story, List.of()).stream()
+                        : archive.reportsOf(story).stream())
+                .map(Report::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -153,6 +153,9 @@ public interface Archive extends AutoCloseable {
     /** Stories that changed since threads and commitments were found. */
     Set<String> unthreaded();
 
+    /** Reports that came into their story, or were read anew, since its threads and commitments were found. */
+    List<Report> unthreadedReports();
+
     Counts counts();
 
     /** A number that is another one after every change, whoever made it: what was answered before may be told again as long as it stays. */

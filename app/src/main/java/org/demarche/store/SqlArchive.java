@@ -306,6 +306,11 @@ final class SqlArchive implements Archive {
     }
 
     @Override
+    public List<Report> unthreadedReports() {
+        return read(session -> new StoryRows(session).unthreaded());
+    }
+
+    @Override
     public Counts counts() {
         return read(session -> session.row(
                         "SELECT count(*), coalesce(sum(statements), 0), coalesce(sum(events), 0),"

@@ -81,6 +81,7 @@ final class SqlFiling implements Filing {
 
     private void rewrite(Reading reading, long number) {
         unindex(number);
+        stories.unthread(number);
         List<Object> values = facts(reading);
         values.add(number);
         session.run(

@@ -80,11 +80,17 @@ final class StoryRows {
                 .ifPresent(row -> {
                     leave(row.getKey());
                     session.run("UPDATE report SET story = ? WHERE number = ?", story, row.getKey());
+                    unthread(row.getKey());
                     // Its threats and promises, whose ids begin so, come along until the story's thread is found anew.
                     String own = "k-" + id.value();
                     session.run("UPDATE commitment SET story = ? WHERE id > ? AND id < ?", story, own + "-", own + ".");
                     touch(story);
                 });
+    }
+
+    /** What runs through the story of this report was found without the report as it is now. */
+    void unthread(long report) {
+        session.run("INSERT INTO unthreaded(report) VALUES (?) ON CONFLICT (report) DO NOTHING", report);
     }
 
     /** A story whose reports changed waits to be woven; one without reports is gone. */
@@ -159,6 +165,10 @@ final class StoryRows {
     void settle(Collection<String> stories) {
         for (String story : stories)
             session.run("UPDATE story SET waiting = 0 WHERE id = ? AND waiting = ?", story, UNTHREADED);
+        // What came into one of them meanwhile has it wait again.
+        session.run("DELETE FROM unthreaded WHERE report IN (SELECT u.report FROM unthreaded u"
+                + " JOIN report r ON r.number = u.report LEFT JOIN story s ON s.id = r.story"
+                + " WHERE s.waiting IS NULL OR s.waiting = 0)");
     }
 
     private String day(Commitment commitment) {
@@ -239,6 +249,13 @@ final class StoryRows {
                 .stream()
                 .map(codec::commitment)
                 .toList();
+    }
+
+    List<Report> unthreaded() {
+        return session.rows(
+                "SELECT " + Shelf.COLUMNS + " FROM unthreaded u JOIN report r ON r.number = u.report"
+                        + " WHERE r.story IS NOT NULL ORDER BY r.number",
+                Shelf::report);
     }
 
     List<String> waiting(int state) {

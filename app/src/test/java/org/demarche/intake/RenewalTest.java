@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.demarche.Act;
 import org.demarche.Actor;
 import org.demarche.Annotated;
@@ -34,6 +35,7 @@ import org.demarche.StoryThread;
 import org.demarche.TimeValue;
 import org.demarche.store.Archive;
 import org.demarche.store.Archives;
+import org.demarche.store.Report;
 import org.demarche.story.StoryWeaver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,6 +249,20 @@ class RenewalTest {
         intake.take(sink -> all(affair()).forEach(document -> sink.accept(reading(document))), new Silent());
         assertThat(archive.threads(Optional.empty(), 10).rows()).isEqualTo(threads);
         assertThat(ledger()).isEqualTo(ledger);
+    }
+
+    @Test
+    void reportsAreNewUntilTheirThreadIsFound() {
+        Document first = affair().get(0);
+        archive.write(filing -> new Placing(filing).add(reading(first), Set.of()));
+        assertThat(archive.unthreadedReports()).extracting(Report::id).containsExactly(first.id());
+        intake.add(affair().get(1));
+        assertThat(archive.unthreadedReports()).isEmpty();
+        archive.write(filing -> {
+            filing.replace(reading(first));
+            return true;
+        });
+        assertThat(archive.unthreadedReports()).extracting(Report::id).containsExactly(first.id());
     }
 
     @Test

@@ -49,6 +49,7 @@ class OldArchiveTest {
             assertThat(woven.utterances()).isNotEmpty();
             assertThat(woven.timeline()).isNotEmpty();
             assertThat(archive.commitmentsOf(story)).isNotEmpty();
+            assertThat(archive.unthreadedReports()).hasSize(3);
         }
     }
 }

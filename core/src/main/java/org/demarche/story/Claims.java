@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.demarche.Act;
 import org.demarche.Actor;
 import org.demarche.Claim;
@@ -35,7 +36,18 @@ final class Claims {
 
     /** The claims that are disputed in the sayings of these reports; one claim may have several deniers. */
     static List<Claim> of(List<Saying> sayings, Sameness sameness) {
-        return new Claims(sayings, sameness).disputed();
+        Map<DocumentId, Optional<LocalDate>> days = new HashMap<>();
+        for (Saying each : sayings)
+            days.put(each.document().id(), each.document().published().date());
+        return disputes(sayings, sameness).stream()
+                .flatMap(dispute -> dispute.claim().stream())
+                .sorted(byDay(id -> days.getOrDefault(id, Optional.empty())))
+                .toList();
+    }
+
+    /** All that is denied in the sayings of these reports, whether or not anybody asserts it. */
+    static List<Dispute> disputes(List<Saying> sayings, Sameness sameness) {
+        return new Claims(sayings, sameness).disputes();
     }
 
     /** By the day of the first report that takes a position, the undated last. */
@@ -51,20 +63,19 @@ final class Claims {
         return day.map(LocalDate::toString).orElse("9");
     }
 
-    private List<Claim> disputed() {
-        Map<DocumentId, Optional<LocalDate>> days = new HashMap<>();
-        for (Saying each : sayings)
-            days.put(each.document().id(), each.document().published().date());
+    private List<Dispute> disputes() {
         List<List<Denial>> disputes = disputes(denials());
         if (disputes.isEmpty()) return List.of();
         for (Saying each : sayings) {
             if (mayAssert(each)) asserting.add(each);
             if (WORDS_GIVEN.contains(each.statement().act()) && Denial.isNegated(each)) denyingToo.add(each);
         }
-        return disputes.stream()
-                .flatMap(dispute -> claim(dispute).stream())
-                .sorted(byDay(id -> days.getOrDefault(id, Optional.empty())))
-                .toList();
+        return disputes.stream().map(this::dispute).toList();
+    }
+
+    private Dispute dispute(List<Denial> denials) {
+        return new Dispute(
+                denials.stream().map(each -> each.saying().evidence()).collect(Collectors.toSet()), claim(denials));
     }
 
     private List<Denial> denials() {

@@ -90,9 +90,9 @@ public final class StoryWeaver implements Weaver {
         return Threads.of(strands, links);
     }
 
-    /** The propositions that some assert and others deny in these readings, by {@link #inOrder(Collection, Function)}. */
-    public List<Claim> claims(Collection<Reading> readings) {
-        return Claims.of(Saying.of(inOrder(readings)), sameness);
+    /** All that is denied in these readings, with the claims of those who assert it. */
+    public List<Dispute> disputes(Collection<Reading> readings) {
+        return Claims.disputes(Saying.of(inOrder(readings)), sameness);
     }
 
     /** Claims by the day of the first report that takes a position in each. */
