@@ -72,6 +72,10 @@ class ClaimsTest {
                 said(bare, Reports.RIVAL, Act.DENY, "denied", "that allegation"));
     }
 
+    private static List<Claim> claims(List<Reading> readings) {
+        return Claims.of(Saying.of(readings), new Sameness(Optional.empty()));
+    }
+
     /** The charge again, on another day. */
     private static Reading charge(String day, Actor who, Act act) {
         Reading bare = Reports.parsed(day, CHARGE);
@@ -82,7 +86,7 @@ class ClaimsTest {
     private static List<String> others(Reading... more) {
         List<Reading> all = new ArrayList<>(List.of(dispute()));
         all.addAll(List.of(more));
-        List<Claim> claims = new StoryWeaver().claims(all);
+        List<Claim> claims = claims(all);
         assertThat(claims).hasSize(1);
         return claims.get(0).positions().stream()
                 .filter(each ->
@@ -97,7 +101,7 @@ class ClaimsTest {
 
     @Test
     void tellsWhoAssertsAndWhoDenies() {
-        assertThat(new StoryWeaver().claims(List.of(dispute()))).singleElement().satisfies(claim -> {
+        assertThat(claims(List.of(dispute()))).singleElement().satisfies(claim -> {
             assertThat(claim.proposition()).isEqualTo(RIGGED);
             assertThat(claim.positions())
                     .extracting(Claim.Position::stance)
@@ -112,8 +116,8 @@ class ClaimsTest {
     void needsSomebodyWhoAsserts() {
         Reading bare = Reports.parsed("2031-05-02", ANSWER);
         Reading denial = with(bare, said(bare, Reports.RIVAL, Act.DENY, "denied", "that allegation"));
-        assertThat(new StoryWeaver().claims(List.of(denial))).isEmpty();
-        assertThat(new StoryWeaver().claims(List.of(charge("2031-05-02", Reports.MINISTER, Act.ACCUSE))))
+        assertThat(claims(List.of(denial))).isEmpty();
+        assertThat(claims(List.of(charge("2031-05-02", Reports.MINISTER, Act.ACCUSE))))
                 .isEmpty();
     }
 
