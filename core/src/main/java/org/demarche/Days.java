@@ -25,6 +25,11 @@ public record Days(long first, long last) {
         return other.isEmpty() ? this : new Days(Math.min(first, other.first), Math.max(last, other.last));
     }
 
+    /** From the first day to the last; 0 for one day, and when none is dated. */
+    public long length() {
+        return Math.max(0, last - first);
+    }
+
     /** The days that part them; 0 when they overlap or one is not dated. */
     public long gap(Days other) {
         if (isEmpty() || other.isEmpty()) return 0;

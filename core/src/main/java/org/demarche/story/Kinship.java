@@ -1,5 +1,6 @@
 package org.demarche.story;
 
+import org.demarche.Days;
 import org.demarche.Sums;
 
 /**
@@ -17,6 +18,9 @@ final class Kinship {
     // Reports a few months apart may still tell one affair; a year apart they hardly do, however alike their words.
     private static final double GRACE = 7;
     private static final double FADING = 250;
+    // What goes on for longer is no longer one happening: however close the next report follows the last, it is as far
+    // from the rest as the story is too long.
+    private static final double SEASON = 90;
 
     private Kinship() {}
 
@@ -36,8 +40,13 @@ final class Kinship {
 
     private static double across(Sums one, Sums other) {
         double mean = one.words().dot(other.words()) / ((double) one.reports() * other.reports());
-        double late = Math.max(0, one.days().gap(other.days()) - GRACE) / FADING;
+        double late = Math.max(0, apart(one.days(), other.days()) - GRACE) / FADING;
         return mean * Math.exp(-late * late);
+    }
+
+    private static double apart(Days one, Days other) {
+        long gap = one.gap(other);
+        return gap + Math.max(0, one.union(other).length() - gap - SEASON);
     }
 
     private static double cohesion(Sums sums) {

@@ -3,12 +3,14 @@ package org.demarche.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.Bag;
 import org.demarche.Days;
 import org.demarche.Document;
@@ -61,6 +63,38 @@ class StoryIndexTest {
         assertThat(grown.kind()).isEqualTo(StoryChange.Kind.GROWN);
         assertThat(grown.story()).isEqualTo(begun.story());
         assertThat(index.storyOf(Reports.BUDGET.id())).isNotEqualTo(begun.story());
+    }
+
+    /** Reports in much the same words, so many days after one another. */
+    private static List<Document> chain(int reports, int days) {
+        List<Document> chain = new ArrayList<>();
+        LocalDate day = LocalDate.of(2031, 5, 2);
+        for (int i = 0; i < reports; i++) {
+            String end = " Word of it reached round " + i + " of the talks.";
+            chain.add(Reports.dated("a", day.toString(), Reports.FERRY.text() + end));
+            day = day.plusDays(days);
+        }
+        return chain;
+    }
+
+    private static Collection<List<Document>> stories(List<Document> documents) {
+        StoryIndex index = new StoryIndex();
+        documents.forEach(index::add);
+        return documents.stream()
+                .collect(Collectors.groupingBy(each -> index.storyOf(each.id())))
+                .values();
+    }
+
+    @Test
+    void takesReportsOfAFewMonthsForOneStory() {
+        assertThat(stories(chain(4, 25))).hasSize(1);
+    }
+
+    @Test
+    void endsAStoryThatWouldGoOnForYears() {
+        assertThat(stories(chain(40, 25)))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(story -> assertThat(story).hasSizeLessThan(20));
     }
 
     @Test
