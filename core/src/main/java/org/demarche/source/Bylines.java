@@ -85,7 +85,8 @@ final class Bylines {
 
     private static boolean isInitial(String name) {
         int length = name.length();
-        boolean initial = Character.isUpperCase(name.charAt(length - 2))
+        boolean initial = length > 1
+                && Character.isUpperCase(name.charAt(length - 2))
                 && (length == 2 || " .".indexOf(name.charAt(length - 3)) >= 0);
         return initial || name.endsWith(" Jr.") || name.endsWith(" Sr.");
     }
