@@ -1,6 +1,7 @@
 package org.demarche.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,8 +36,8 @@ final class ClaimRenewal {
         opened.reports(before.stream().flatMap(ClaimRenewal::speaksOf).toList());
         Set<DocumentId> disputing = disputing();
         List<Dispute> near = weaver.disputes(opened.readings(disputing.stream()));
-        Set<Evidence> again =
-                near.stream().filter(this::isNew).flatMap(ClaimRenewal::denials).collect(Collectors.toSet());
+        Set<Evidence> again = new HashSet<>();
+        near.stream().filter(this::isNew).flatMap(ClaimRenewal::denials).forEach(again::add);
         List<Claim> touched = new ArrayList<>();
         List<Claim> all = new ArrayList<>();
         for (Claim each : before)
@@ -62,13 +63,10 @@ final class ClaimRenewal {
 
     private Set<DocumentId> disputing() {
         List<Report> fresh = opened.reports(line.fresh());
-        List<Report> denying = fresh.stream()
-                .filter(each -> opened.says(each, weaver::mayDeny))
-                .toList();
+        List<Report> denying = opened.saying(weaver::mayDeny, fresh);
         List<Report> disputed = opened.within(new Vicinity(denying), Horizon.CLAIMS, Horizon.CLAIMS);
-        List<Report> deniers = opened.within(new Vicinity(fresh), Horizon.CLAIMS, Horizon.CLAIMS).stream()
-                .filter(each -> opened.says(each, weaver::mayDeny))
-                .toList();
+        List<Report> deniers =
+                opened.saying(weaver::mayDeny, opened.within(new Vicinity(fresh), Horizon.CLAIMS, Horizon.CLAIMS));
         if (deniers.isEmpty()) return Set.of();
         return Stream.of(fresh, disputed, deniers)
                 .flatMap(List::stream)

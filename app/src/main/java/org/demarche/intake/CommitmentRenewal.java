@@ -39,13 +39,9 @@ final class CommitmentRenewal {
         this.line = line;
         this.opened = opened;
         this.fresh = opened.reports(line.fresh());
-        Vicinity committed = new Vicinity(fresh.stream()
-                .filter(each -> opened.says(each, weaver::mayCommit))
-                .toList());
+        Vicinity committed = new Vicinity(opened.saying(weaver::mayCommit, fresh));
         List<Report> around = opened.within(committed, Horizon.CLAIMS, Horizon.CLAIMS);
-        this.committing = around.stream()
-                .filter(each -> opened.says(each, weaver::mayCommit))
-                .toList();
+        this.committing = opened.saying(weaver::mayCommit, around);
         this.reworded = around.stream().map(Report::id).collect(Collectors.toSet());
     }
 

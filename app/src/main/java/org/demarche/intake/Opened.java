@@ -98,8 +98,11 @@ final class Opened {
                         .orElseGet(() -> archive.events(each)));
     }
 
-    boolean says(Report report, Predicate<Statement> what) {
-        return statements(report.id()).stream().anyMatch(what);
+    /** Those of these reports that hold such a statement. */
+    List<Report> saying(Predicate<Statement> what, List<Report> among) {
+        return among.stream()
+                .filter(report -> statements(report.id()).stream().anyMatch(what))
+                .toList();
     }
 
     /** The day of a report, where it is known. */

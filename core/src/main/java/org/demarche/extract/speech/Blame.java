@@ -47,8 +47,7 @@ final class Blame {
     // Who does it or is it; of a passive who it is done by.
     private static Optional<Token> doer(Tree tree, Token deed) {
         Optional<Token> agent = tree.child(deed, "obl:agent");
-        boolean suffered = tree.has(deed, "nsubj:pass", "aux:pass");
-        return agent.isPresent() || suffered ? agent : tree.child(deed, "nsubj");
+        return agent.isPresent() || new Deed(tree, deed).isSuffered() ? agent : tree.child(deed, "nsubj");
     }
 
     private boolean isOther(Tree tree, Token doer) {
