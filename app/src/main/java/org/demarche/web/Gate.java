@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 
 /** Lets a request in or refuses it, before anything is done for it. */
 final class Gate {
+    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Map<String, String> WAIT = Map.of("Retry-After", "60");
 
     private final Hosts hosts;
@@ -39,6 +41,9 @@ final class Gate {
         }
         boolean writes = isWrite(request);
         rate(request, writes);
+        if (NO_ESCAPE.matcher(request.path()).find()) {
+            throw new Refused(400, "the address holds a % that begins no encoded character; write it as %25");
+        }
         if (isGuarded() && needsToken(request.path())) token(request);
         if (writes) own(request, host);
     }

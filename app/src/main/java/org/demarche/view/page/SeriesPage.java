@@ -69,7 +69,8 @@ final class SeriesPage {
     }
 
     private void count(Query query, EventType type, boolean forward) {
-        for (Map.Entry<Optional<LocalDate>, Long> day : archive.days(query).entrySet()) {
+        for (Map.Entry<Optional<LocalDate>, Long> day :
+                Searches.asked(() -> archive.days(query)).entrySet()) {
             if (day.getKey().isEmpty()) continue;
             int events = day.getValue().intValue();
             Counted counted = periods.computeIfAbsent(first(day.getKey().get()), each -> new Counted());
