@@ -62,6 +62,7 @@ def tensors(examples):
     fillers = dict(ids=PAD, first=FAR, shape=0, **dict.fromkeys(ANSWERS, IGNORED))
     batch = {key: pad([e[key] for e in examples], filler) for key, filler in fillers.items() if key in examples[0]}
     batch["mask"] = padding_mask(batch["ids"])
+    batch["sizes"] = torch.tensor([len(e["first"]) for e in examples])
     return batch
 
 
@@ -81,13 +82,16 @@ def by_length(examples, budget, random=None):
 def epoch(sentences, goals, coder, budget, random):
     """The batches of one pass over the treebank, each sentence varied afresh.
 
-    The last rows of each batch are fragments, for the sentence vector only: `raw` holds their pieces as the untouched
-    model reads them. `goals` are its vectors of the whole sentences, `goal` those of the batch.
+    Given `goals`, the untouched model's vectors of the whole sentences, the last rows of each batch are fragments, for
+    the sentence vector only: `raw` holds their pieces as the untouched model reads them, `goal` the sentences' vectors.
     """
     examples = [dict(coder.example(vary(words, random)), number=n) for n, words in enumerate(sentences)]
     groups = list(by_length([e for e in examples if len(e["ids"]) <= LONGEST], budget, random))
     random.shuffle(groups)
     for group in groups:
+        if goals is None:
+            yield tensors(group)
+            continue
         width = max(len(e["ids"]) for e in group)
         parts = fragments(sentences, width, random, max(1, FRAGMENTS // width))
         batch = tensors(group + [coder.unanswered(words) for words in parts])

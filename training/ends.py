@@ -9,14 +9,14 @@ from batches import by_length, tensors
 from model import Linear
 
 WINDOW, STEP, LONGEST = 56, 40, 250
-EPOCHS, RATE, BUDGET = 4, 1.5e-3, 1500
+WALKS, EPOCHS, RATE, BUDGET = 2, 3, 1.5e-3, 1500  # walks through the documents, each of other windows
 
 
 def train_head(network, coder, documents, seed=1):
     """Trains `network.ends` in place."""
     torch.manual_seed(seed)
     dice = random.Random(seed)
-    batches = _remembered(network, coder, windows(documents, dice))
+    batches = _remembered(network, coder, [found for _ in range(WALKS) for found in windows(documents, dice)])
     head = network.ends.train()
     optimiser = torch.optim.AdamW(head.parameters(), lr=RATE, weight_decay=0.02)
     for step in range(EPOCHS * len(batches)):

@@ -1,4 +1,4 @@
-"""Trains the network on the treebank while keeping its sentence vectors those of the untouched model."""
+"""Trains a network on its lessons."""
 
 import copy
 import os
@@ -6,24 +6,22 @@ import random
 import time
 
 import torch
-import torch.nn.functional as F
 
-import batches
 import evaluate
-from model import Linear, original_vector, padding_mask
+from model import Linear
 from pair import Pair
-from treebank import IGNORED
 
-WEIGHTS = dict(arc=1.0, relation=1.0, xpos=0.5, upos=0.2, feats=0.3, lemma=0.5, names=0.4, vector=6.0)
+# What each kind of answer counts.
+WEIGHTS = dict(arc=1.0, relation=1.0, xpos=0.5, upos=0.2, feats=0.3, lemma=0.5, names=0.5, vector=8.0)
 AVERAGED = 0.998
 
 
 class Plan:
     """How long and how fast to learn; with `minutes` the run ends, well tempered, when they are over."""
 
-    def __init__(self, epochs, minutes=None, seed=1):
+    def __init__(self, epochs, minutes=None, seed=1, encoder_rate=1.5e-4, head_rate=1.5e-3):
         self.epochs, self.minutes, self.seed = epochs, minutes, seed
-        self.encoder_rate, self.head_rate, self.warm_up = 1.5e-4, 1.5e-3, 200
+        self.encoder_rate, self.head_rate, self.warm_up = encoder_rate, head_rate, 200
         self.budget, self.save_every = 450, 240
 
     def share_done(self, epochs, seconds):
@@ -34,15 +32,16 @@ class Plan:
 
 
 class Learner:
-    """One training run; its state is saved every few minutes, and a new run in the same folder goes on from there."""
+    """One training run; its state is saved every few minutes, and a new run in the same folder goes on from there.
 
-    def __init__(self, network, coder, train, dev, plan, folder):
-        self.network, self.coder, self.train, self.dev, self.plan = network, coder, train, dev, plan
+    `lessons` (see lessons.py) are mixed; what they ask of no head stays as it is, if its name begins as one of `still`.
+    """
+
+    def __init__(self, network, coder, lessons, dev, plan, folder, still=("ends.",)):
+        self.network, self.coder, self.lessons, self.dev, self.plan = network, coder, lessons, dev, plan
         self.state_file = os.path.join(folder, "state.pt")
-        self.goals_file = os.path.join(folder, "goals.pt")
-        self.original = halved(copy.deepcopy(network.encoder)).eval()
         named = network.named_parameters()
-        self.trained = {n: p for n, p in named if p.requires_grad and not n.startswith("ends.")}
+        self.trained = {n: p for n, p in named if p.requires_grad and not n.startswith(still)}
         encoder = [p for n, p in self.trained.items() if n.startswith("encoder.")]
         heads = [p for n, p in self.trained.items() if not n.startswith("encoder.")]
         groups = [dict(params=encoder, lr=plan.encoder_rate), dict(params=heads, lr=plan.head_rate)]
@@ -53,7 +52,6 @@ class Learner:
 
     def run(self):
         """Learns to the end of the plan; leaves the averaged weights in the network."""
-        self.goals = self._goals()
         self._resume()
         self.saved = time.time()
         self.pair = Pair(self.trained.values())
@@ -75,23 +73,23 @@ class Learner:
 
     def _one_epoch(self):
         dice = random.Random(self.plan.seed * 1000 + self.epoch)
-        groups = list(batches.epoch(self.train, self.goals, self.coder, self.plan.budget, dice))
+        groups = [(lesson, batch) for lesson in self.lessons for batch in lesson.epoch(self.plan.budget, dice)]
+        dice.shuffle(groups)
         torch.manual_seed(self.plan.seed * 1000 + 2 * self.epoch + self.pair.rank)
         self.network.train()
         started, seen, mine = time.time(), {}, self.pair.mine(groups)
-        for number, batch in enumerate(mine):
+        for number, (lesson, batch) in enumerate(mine):
             if self.pair.share_done.value >= 1:
                 break
-            losses = self._learn(batch)
+            losses = self._learn(lesson, batch)
             self.pair.step(lambda: self._move(self.epoch + (number + 1) / len(mine), time.time()))
             seen = {k: 0.98 * seen.get(k, v) + 0.02 * v for k, v in losses.items()}
             if self.step and self.step % 100 == 0:
                 print(f"  step {self.step} {time.time() - started:.0f} s", evaluate.line(seen), flush=True)
 
-    def _learn(self, batch):
+    def _learn(self, lesson, batch):
         """Leaves this process's gradients in the parameters."""
-        scores = self.network(batch["ids"], batch["first"], batch["shape"], batch["mask"])
-        losses = {**self._tree_losses(scores, batch), "vector": self._vector_loss(scores["vector"], batch)}
+        losses = lesson.losses(self.network, batch)
         self.optimiser.zero_grad(set_to_none=True)
         sum(WEIGHTS[kind] * loss for kind, loss in losses.items()).backward()
         return {kind: loss.item() for kind, loss in losses.items()}
@@ -109,29 +107,6 @@ class Learner:
         if self.step % 4 == 0:
             self._add_to_average(min(AVERAGED, self.step / (self.step + 400)) ** 4)
         self.pair.share_done.value = share_done
-
-    def _tree_losses(self, scores, batch):
-        real = batch["head"] != IGNORED
-        absent = ~F.pad(real, (1, 0), value=True)
-        arcs = scores["arc"].masked_fill(absent[:, None, :], -1e4)
-        heads = batch["head"].clamp(min=0)
-        relations = self.network.relations(scores["relation_head"], scores["relation_dependent"], heads)
-        tags = {k: cross_entropy(scores[k], batch[k]) for k in ("xpos", "upos", "feats", "lemma", "names")}
-        return dict(arc=cross_entropy(arcs, batch["head"]), relation=cross_entropy(relations, batch["relation"]), **tags)
-
-    def _vector_loss(self, given, batch):
-        """How far the sentence vectors are from the untouched model's."""
-        with torch.no_grad():
-            goals = torch.cat([batch["goal"], original_vector(self.original, batch["raw"], padding_mask(batch["raw"]))])
-        return 1 - (given * goals).sum(-1).mean()
-
-    def _goals(self):
-        """The untouched model's vectors of the training sentences; kept in a file, for a run that goes on."""
-        if not os.path.exists(self.goals_file):
-            Linear.compute = torch.bfloat16
-            torch.save(batches.original_vectors(self.original, self.train, self.coder), self.goals_file)
-            Linear.compute = torch.float32
-        return torch.load(self.goals_file)
 
     def _add_to_average(self, keep):
         now = [p.detach() for p in self.trained.values()]
@@ -180,16 +155,9 @@ class Learner:
 
 
 def halved(encoder):
-    """With its linear maps stored as bfloat16, in which they compute here anyway."""
+    """A copy with its linear maps stored as bfloat16, in which they compute here anyway; it learns nothing."""
+    encoder = copy.deepcopy(encoder).eval()
     for module in encoder.modules():
         if isinstance(module, Linear):
             module.to(torch.bfloat16)
     return encoder
-
-
-def cross_entropy(scores, answers):
-    """The mean over the words that have an answer; zero if none has."""
-    flat = answers.flatten()
-    if not (flat != IGNORED).any():
-        return scores.sum() * 0.0
-    return F.cross_entropy(scores.flatten(0, 1).float(), flat, ignore_index=IGNORED)

@@ -6,11 +6,11 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from wordpiece import END, PAD, SHAPES
+from wordpiece import PAD, SHAPES
 
 WIDTH, INNER, ATTENTION_HEADS, DEPTH, PLACES, VOCABULARY = 384, 1536, 12, 6, 512, 30522
 ARC, RELATION, NAME, END = 384, 256, 128, 128
-VECTOR_LAYERS, VECTOR_HIDDEN = (0, 2, 4, 6), 768
+VECTOR_LAYERS, VECTOR_HIDDEN = (0, 2, 4, 6), 768  # layers are those of the network that ships
 
 
 class Linear(nn.Linear):
@@ -70,15 +70,15 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """MiniLM-L6; gives the hidden states after the embeddings and after each layer."""
+    """MiniLM; gives the hidden states after the embeddings and after each layer."""
 
-    def __init__(self):
+    def __init__(self, depth=DEPTH):
         super().__init__()
         self.words = nn.Embedding(VOCABULARY, WIDTH)
         self.words.weight.requires_grad_(False)
         self.places = nn.Parameter(torch.zeros(PLACES, WIDTH))
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(DEPTH))
+        self.layers = nn.ModuleList(Layer() for _ in range(depth))
         self.dropout = Dropout(0.1)
 
     def forward(self, ids, added=None, mask=None):
@@ -92,9 +92,9 @@ class Encoder(nn.Module):
 class LayerMix(nn.Module):
     """A learned weighted mean of all hidden states."""
 
-    def __init__(self):
+    def __init__(self, depth=DEPTH):
         super().__init__()
-        start = torch.zeros(DEPTH + 1)
+        start = torch.zeros(depth + 1)
         start[-1] = 2.0
         self.weights = nn.Parameter(start)
 
@@ -106,9 +106,9 @@ class LayerMix(nn.Module):
 class NamesHead(nn.Module):
     """Names from its own mix of layers, so that it can be trained alone over a finished encoder."""
 
-    def __init__(self, classes):
+    def __init__(self, classes, depth=DEPTH):
         super().__init__()
-        self.mix = LayerMix()
+        self.mix = LayerMix(depth)
         self.shapes = nn.Embedding(SHAPES, WIDTH)
         nn.init.zeros_(self.shapes.weight)
         self.hidden = Linear(WIDTH, NAME)
@@ -123,9 +123,9 @@ class NamesHead(nn.Module):
 class EndsHead(nn.Module):
     """Whether a sentence ends between a word and the next, in a text whose sentences are not known yet."""
 
-    def __init__(self):
+    def __init__(self, depth=DEPTH):
         super().__init__()
-        self.mix = LayerMix()
+        self.mix = LayerMix(depth)
         self.shapes = nn.Embedding(SHAPES, WIDTH)
         nn.init.zeros_(self.shapes.weight)
         self.before, self.after = Linear(WIDTH, END), Linear(WIDTH, END)
@@ -161,22 +161,22 @@ class VectorHead(nn.Module):
 class Network(nn.Module):
     """Everything: `forward` gives a dictionary of scores; see README.md for their meaning."""
 
-    def __init__(self, labels):
+    def __init__(self, labels, depth=DEPTH):
         super().__init__()
-        self.encoder = Encoder()
+        self.encoder = Encoder(depth)
         self.shapes_in = nn.Embedding(SHAPES, WIDTH)
         self.shapes_out = nn.Embedding(SHAPES, WIDTH)
         for shapes in (self.shapes_in, self.shapes_out):
             nn.init.zeros_(shapes.weight)
-        self.tag_mix, self.tree_mix = LayerMix(), LayerMix()
+        self.tag_mix, self.tree_mix = LayerMix(depth), LayerMix(depth)
         self.tag_hidden = Linear(WIDTH, WIDTH)
         self.tags = nn.ModuleDict({k: Linear(WIDTH, labels.size(k)) for k in ("xpos", "upos", "feats", "lemma")})
         self.arc_head, self.arc_dependent = Linear(WIDTH, ARC), Linear(WIDTH, ARC)
         self.arc_pair, self.arc_bias = Linear(ARC, ARC), Linear(ARC, 1)
         self.relation_head, self.relation_dependent = Linear(WIDTH, RELATION), Linear(WIDTH, RELATION)
         self.relation = Linear(RELATION, labels.size("relations"))
-        self.names = NamesHead(labels.size("names"))
-        self.ends = EndsHead()
+        self.names = NamesHead(labels.size("names"), depth)
+        self.ends = EndsHead(depth)
         self.vector = VectorHead()
         self.dropout = Dropout(0.25)
 
@@ -203,7 +203,7 @@ class Network(nn.Module):
     def encode(self, ids, first, shape, mask=None):
         """All hidden states, and the matrix [B,N,T] that averages each word's pieces."""
         owner = (first[:, None, :] <= torch.arange(ids.shape[1], device=ids.device)[None, :, None]).sum(-1)
-        owner = owner * ((ids != END) & (ids != PAD)).long()  # 0: none, n: the n-th word
+        owner = owner * (ids != PAD).long()  # 0: the start mark, n: the n-th word; the end mark belongs to the last
         shapes = torch.gather(F.pad(shape, (1, 0)), 1, owner)
         states = self.encoder(ids, self.shapes_in(shapes), mask)
         numbers = torch.arange(1, first.shape[1] + 1, device=ids.device)[None, :, None]

@@ -6,7 +6,7 @@ import random
 import torch
 
 from batches import by_length, tensors
-from learn import cross_entropy
+from lessons import cross_entropy
 
 EPOCHS, RATE, BUDGET, FOLDS = 14, 1.5e-3, 1500, 5
 

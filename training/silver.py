@@ -3,14 +3,18 @@
 from dataclasses import replace
 
 from gazetteer import UNKNOWN, Gazetteer
-from treebank import read_tags
 
 
-def named(sentences, path=None):
-    """The sentences with silver names; a word without a label is left out of the loss."""
+def named(sentences, known):
+    """The sentences with silver names; a word without a label is left out of the loss. `known` are the taggers' labels."""
     gazetteer = Gazetteer()
-    known = read_tags(path) if path else {}
     return [_agreed(gazetteer.named(words), known.get(tuple(w.form for w in words))) for words in sentences]
+
+
+def labels(words, known, coder):
+    """The taggers' labels of plain words as numbers; what they do not agree on asks nothing."""
+    tags = known.get(tuple(w.form for w in words)) or [UNKNOWN] * len(words)
+    return [coder.labels.id("names", tag) for tag in tags]
 
 
 def _agreed(words, tags):

@@ -13,14 +13,22 @@ import torch
 
 import augment
 import ends
+import ensemble
 import graph
 import lemmas
+import lessons
 import names
+import news
+import plain
 import quantise
+import silver
 import spanning
 import wordpiece
+from batches import Coder
 from gazetteer import Gazetteer
-from treebank import Word
+from model import Network
+from narrow import narrow
+from treebank import Labels, Word
 
 
 def word(form, head=0, xpos="NN", upos="NOUN", glued=False):
@@ -107,6 +115,68 @@ class Names(unittest.TestCase):
     def test_gazetteer(self):
         proper = [word(form, 0, "NNP") for form in "President John Smith".split()]
         self.assertEqual(["O", "B-PER", "I-PER"], [w.name for w in Gazetteer().named(proper)])
+
+
+class Lessons(unittest.TestCase):
+    chances = torch.tensor([[[0.25, 0.75], [0.5, 0.5]]])
+    real = torch.tensor([[True, False]])
+
+    def test_nothing_is_wrong_with_the_same_chances(self):
+        self.assertAlmostEqual(0, lessons._divergence(self.chances.log(), self.chances, self.real).item(), places=5)
+
+    def test_other_chances_are_wrong_where_words_are(self):
+        self.assertGreater(lessons._divergence(self.chances.flip(-1).log(), self.chances, self.real).item(), 0.5)
+
+    def test_no_answers_no_loss(self):
+        self.assertEqual(0, lessons.cross_entropy(torch.ones(1, 2, 3), torch.tensor([[-100, -100]])).item())
+
+
+class SmallNetworks(unittest.TestCase):
+    """Untaught networks with the labels of two sentences."""
+
+    sentences = [[word("We", 2), word("left", 0, "VBD", "VERB")], [word("Ships", 2), word("burn", 3), word("down")]]
+
+    def setUp(self):
+        pieces = wordpiece.WordPiece(["[PAD]", "we", "left", "ships", "burn", "down"])
+        self.coder = Coder(pieces, Labels.of_trees(self.sentences * 20))
+
+    def test_the_inner_units_that_matter_most_are_kept(self):
+        network = Network(self.coder.labels, 2)
+        network.encoder.layers[0].narrow.weight.data[:, :100] *= 50
+        first = network.encoder.layers[0].wide.weight.data[:100].clone()
+        narrow(network, self.coder, self.sentences, 1000)
+        sizes = [layer.wide.weight.shape[0] for layer in network.encoder.layers]
+        self.assertTrue(all(768 <= size <= 1536 and size % 64 == 0 for size in sizes), sizes)
+        self.assertEqual(sizes, [layer.narrow.weight.shape[1] for layer in network.encoder.layers])
+        self.assertTrue(torch.equal(first, network.encoder.layers[0].wide.weight.data[:100]))
+
+    def test_networks_of_different_depth_answer_together(self):
+        members = [(Network(self.coder.labels, depth), 0.5) for depth in (1, 2)]
+        found = list(ensemble._answers(members, self.coder, self.sentences))
+        self.assertEqual([2, 3], [len(example["head"]) for example in found])
+        for example in found:
+            self.assertTrue(is_tree(example["head"]))
+            self.assertTrue(np.allclose(1, example["arcs"].float().sum(-1), atol=0.01))
+
+
+class PlainSentences(unittest.TestCase):
+    def test_prose(self):
+        self.assertTrue(plain.is_prose("The council decides to remain seized of the matter."))
+        for other in ("Too short", "12 34 56 78 = 9", "Слова на другом языке"):
+            self.assertFalse(plain.is_prose(other), other)
+
+    def test_made_up_news_is_filled_and_finished(self):
+        dice = random.Random(4)
+        for pattern in news.PATTERNS:
+            text = news.finished(news.filled(pattern, dice))
+            self.assertNotIn("[", text)
+            self.assertFalse(text[0].islower() or text[0] == "“" and text[1].islower(), text)
+
+    def test_names_on_which_taggers_differ_ask_nothing(self):
+        coder = Coder(None, Labels.of_trees([[word("Kyiv")]]))
+        known = {("Kyiv", "fell"): ["B-LOC", "?"]}
+        self.assertEqual([coder.labels.id("names", "B-LOC"), -100], silver.labels([word("Kyiv"), word("fell")], known, coder))
+        self.assertEqual([-100], silver.labels([word("Lviv")], known, coder))
 
 
 class Ends(unittest.TestCase):

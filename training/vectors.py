@@ -8,7 +8,7 @@ import torch.nn.functional as F
 from batches import by_length, fragments, original_vectors, tensors
 from model import VECTOR_LAYERS, Linear, mean
 
-STEPS, TEXTS, RATE, LIKENESS = 500, 384, 1e-3, 1.0
+STEPS, TEXTS, RATE, LIKENESS = 1500, 384, 1e-3, 1.0
 
 
 def polish(network, original, sentences, goals, coder, seed=1):

@@ -61,20 +61,85 @@ class VerbFormsTest {
         assertThat(mended.token(6).relation()).isEqualTo("acl");
     }
 
+    private static final String[] QUOTED = {
+        "Ruiz NNP 2 nsubj",
+        "said VBD 0 root",
+        "Oslo NNP 4 nsubj",
+        "gave VBD 2 ccomp",
+        "“ `` 6 punct",
+        "support NN 4 obj",
+        "~, , 6 punct",
+        "~” '' 6 punct",
+        "threatening VBG 4 advcl threaten",
+        "to TO 11 mark",
+        "go VB 9 xcomp"
+    };
+
+    @Test
+    void givesSpeechBehindAQuotationToItsSpeaker() {
+        assertThat(mend(Role.BODY, QUOTED).token(9).head()).isEqualTo(2);
+    }
+
+    @Test
+    void leavesDeedsBehindAQuotationToWhoDidThem() {
+        String[] killed = QUOTED.clone();
+        killed[8] = "killing VBG 4 advcl kill";
+        assertThat(mend(Role.BODY, killed)).isEqualTo(sentence(Role.BODY, killed));
+    }
+
+    @Test
+    void leavesSpeechBehindAQuotationThatOpens() {
+        String[] opening = QUOTED.clone();
+        opening[7] = "\" '' 6 punct";
+        assertThat(mend(Role.BODY, opening)).isEqualTo(sentence(Role.BODY, opening));
+    }
+
+    @Test
+    void givesWordsToAVerbOfSpeechWithoutAny() {
+        Sentence mended = mend(
+                Role.BODY,
+                "Unions NNS 3 nsubj",
+                "can MD 3 aux",
+                "say VB 8 ccomp",
+                "we PRP 6 nsubj",
+                "will MD 6 aux",
+                "go VB 8 ccomp",
+                "Ruiz NNP 8 nsubj",
+                "said VBD 0 root");
+        assertThat(mended.token(6).head()).isEqualTo(3);
+    }
+
+    @Test
+    void hangsWhatStandsBehindTheObjectOnTheVerb() {
+        Sentence mended = mend(
+                Role.BODY,
+                "Plans NNS 2 nsubj",
+                "drew VBD 0 root",
+                "criticism NN 2 obj",
+                "from IN 5 case",
+                "Oslo NNP 1 nmod");
+        assertThat(mended.token(5).head()).isEqualTo(2);
+        assertThat(mended.token(5).relation()).isEqualTo("obl");
+    }
+
     private static Sentence mend(Role role, String... words) {
         return VerbForms.mend(List.of(sentence(role, words))).get(0);
     }
 
-    /** Each word as "form tag head relation". */
+    /** Each word as "form tag head relation", a lemma unlike the form behind them; ~ before what no space parts off. */
     private static Sentence sentence(Role role, String... words) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         for (String word : words) {
             String[] part = word.split(" ");
-            Span span = new Span(at, at + part[0].length());
+            boolean glued = part[0].startsWith("~");
+            String form = glued ? part[0].substring(1) : part[0];
+            int start = glued ? at - 1 : at;
+            Span span = new Span(start, start + form.length());
             at = span.end() + 1;
+            String lemma = part.length > 4 ? part[4] : form;
             tokens.add(new Token(
-                    tokens.size() + 1, span, part[0], part[0], "X", part[1], "_", Integer.parseInt(part[2]), part[3]));
+                    tokens.size() + 1, span, form, lemma, "X", part[1], "_", Integer.parseInt(part[2]), part[3]));
         }
         return new Sentence(new Span(0, at - 1), role, tokens, List.of(), Optional.empty());
     }

@@ -92,7 +92,10 @@ final class Batch {
         return pieces;
     }
 
-    /** The share of each piece in its row (the end mark, which has none, adds nothing to the start mark's), then the share of each in the meaning of its sentence. */
+    /**
+     * The share of each piece in its row (the end mark of a sentence without words, which has none, adds nothing to the
+     * start mark's), then the share of each in the meaning of its sentence.
+     */
     FloatBuffer shares() {
         FloatBuffer shares = direct(2 * size * Float.BYTES).asFloatBuffer();
         int piece = 0;

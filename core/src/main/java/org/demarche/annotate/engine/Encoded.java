@@ -57,7 +57,7 @@ record Encoded(long[] ids, long[] first, long[] shape) {
         return words() + 1;
     }
 
-    /** For each piece the word it belongs to, from 0; -1 for the start and end mark. */
+    /** For each piece the word it belongs to, from 0; -1 for the start mark. The end mark is a piece of the last word. */
     int[] owners() {
         int[] owners = new int[size()];
         Arrays.fill(owners, -1);
@@ -71,6 +71,6 @@ record Encoded(long[] ids, long[] first, long[] shape) {
     }
 
     private int end(int word) {
-        return word + 1 < words() ? (int) first[word + 1] : ids.length - 1;
+        return word + 1 < words() ? (int) first[word + 1] : ids.length;
     }
 }

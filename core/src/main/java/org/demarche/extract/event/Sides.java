@@ -70,10 +70,17 @@ final class Sides {
         for (Token token : tree.tokens()) {
             if (token.id() < trigger.id() || token.id() > trigger.id() + REACH) continue;
             if (seen && token.is("root", "punct")) break;
-            if (seen && found.size() < 2) addAll(parties(token, DEEPEST), found);
+            if (seen && found.size() < 2) addAll(others(parties(token, DEEPEST), found), found);
             seen |= Tree.lower(token).equals(word);
         }
         return found.size() == 2 ? found : List.of();
+    }
+
+    // "between the presidents of Turkey and Egypt": the presidents are Turkey's already.
+    private static List<Party> others(List<Party> parties, List<Party> found) {
+        return parties.stream()
+                .filter(party -> found.stream().noneMatch(each -> each.actor().sameSide(party.actor())))
+                .toList();
     }
 
     /** True for missiles, jets and the like: they act for somebody and suffer nothing. */

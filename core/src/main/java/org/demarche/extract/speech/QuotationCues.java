@@ -28,7 +28,9 @@ final class QuotationCues {
         if (signed.isPresent()) return signed;
         for (int i = 0; i < words.size(); i++) {
             Optional<Attribution> found = cue(words, i, true);
-            if (found.isPresent()) return found;
+            boolean cut =
+                    found.isPresent() && words.get(i).tree() != words.get(0).tree();
+            if (found.isPresent()) return cut ? beforeCut(words).or(() -> found) : found;
         }
         return beforeCut(words);
     }

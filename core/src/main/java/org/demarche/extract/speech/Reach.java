@@ -132,10 +132,22 @@ final class Reach {
         if (child.is("obl", "nmod")) return opener.filter(word -> !isTime(word)).isPresent() && !child.is("obl:agent");
         if (child.is("acl", "xcomp")) return true;
         if (child.is("conj")) return joins(child);
+        if (isInverted(child)) return true;
         return child.is("advcl")
                 && !tree.has(child, "nsubj")
                 && opener.filter(word -> word.hasLemma("for", "of", "with", "as", "by", "in", "on", "from"))
                         .isPresent();
+    }
+
+    // "expect losses should Iran close the strait"
+    private boolean isInverted(Token child) {
+        Optional<Token> should = tree.child(child, each -> each.is("aux") && each.hasLemma("should"));
+        Optional<Token> subject = tree.child(child, "nsubj");
+        return child.is("advcl")
+                && !tree.has(child, "mark")
+                && should.isPresent()
+                && subject.isPresent()
+                && should.get().id() < subject.get().id();
     }
 
     // "… and a need to act": one more thing, not another deed.
