@@ -84,9 +84,9 @@ class PostingTest {
         assertThat(kept.at("/story/id").asText()).isNotEmpty();
         assertThat(browser.get("/api/v1/search?q=Chad&kind=statement")
                         .json()
-                        .at("/rows/0/id")
-                        .asText())
-                .startsWith(kept.at("/document/id").asText());
+                        .at("/rows")
+                        .findValuesAsText("id"))
+                .anyMatch(id -> id.startsWith(kept.at("/document/id").asText()));
         Browser.Answer again = browser.post("/api/v1/reports", report);
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json().at("/reports/0/state").asText()).isEqualTo("known");
