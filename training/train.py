@@ -61,6 +61,7 @@ class Course:
 
     def __init__(self, coder, sentences, arguments):
         self.coder, self.dev, self.arguments = coder, sentences["dev"], arguments
+        os.makedirs(arguments.out, exist_ok=True)
         self.known = {words: tags for path in arguments.silver for words, tags in read_tags(path).items()}
         self.train = silver.named(sentences["train"], self.known)
         self.original = halved(self._loaded(Network(coder.labels), arguments.weights).encoder)
@@ -69,7 +70,10 @@ class Course:
         """The network, taught by the treebank alone."""
         network = self._loaded(Network(self.coder.labels), self.arguments.weights)
         lesson = Trees(self.train, self.coder, self.original, self._goals(self.train, "train"))
-        return self._run("alone", network, [lesson], self._plan(0))
+        network = self._run("alone", network, [lesson], self._plan(0))
+        if not self.arguments.teacher:
+            vectors.polish(network, self.original, self.train, lesson.goals, self.coder)
+        return network
 
     def teacher(self):
         """A network twice as deep, for trees and tags alone."""

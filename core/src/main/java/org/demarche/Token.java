@@ -45,6 +45,11 @@ public record Token(
         return false;
     }
 
+    /** This token, hung on another. */
+    public Token under(int newHead, String newRelation) {
+        return new Token(id, span, form, lemma, upos, xpos, feats, newHead, newRelation);
+    }
+
     public boolean isVerb() {
         return upos.equals("VERB") || upos.equals("AUX");
     }

@@ -128,17 +128,6 @@ final class TitledNames {
 
     private void attach(Token token, int head, String relation) {
         if (token.id() == head) return;
-        tokens.set(
-                token.id() - 1,
-                new Token(
-                        token.id(),
-                        token.span(),
-                        token.form(),
-                        token.lemma(),
-                        token.upos(),
-                        token.xpos(),
-                        token.feats(),
-                        head,
-                        relation));
+        tokens.set(token.id() - 1, token.under(head, relation));
     }
 }

@@ -142,18 +142,7 @@ final class VerbForms {
     }
 
     private void hang(Token token, Token verb, String relation) {
-        tokens.set(
-                token.id() - 1,
-                new Token(
-                        token.id(),
-                        token.span(),
-                        token.form(),
-                        token.lemma(),
-                        token.upos(),
-                        token.xpos(),
-                        token.feats(),
-                        verb.id(),
-                        relation));
+        tokens.set(token.id() - 1, token.under(verb.id(), relation));
     }
 
     private void put(Token token, String upos, String xpos, String feats, String relation) {
