@@ -82,10 +82,9 @@ final class Attributions {
             boolean runsOn = quoted.isPresent()
                     && quoted.get().content().end() > piece.end()
                     && piece.end() >= quoted.get().content().start();
-            if (quoted.isEmpty()) pieces.add(piece);
-            else if (runsOn)
-                pieces.add(new Span(piece.start(), quoted.get().content().end()));
-            else pieces.add(closed(piece, quoted.get().span()));
+            Span whole =
+                    runsOn ? new Span(piece.start(), quoted.get().content().end()) : piece;
+            pieces.add(quoted.map(around -> closed(whole, around.span())).orElse(piece));
         }
         return pieces;
     }

@@ -35,7 +35,7 @@ final class Conditions {
 
     private Optional<Span> at(Attribution each, Act act, List<Word> words, int i) {
         Token token = words.get(i).token();
-        if (token.hasLemma("if", "unless", "provided") && opens(words.get(i))) return clause(words, i);
+        if (token.hasLemma("if", "unless", "provided") && opens(words.get(i)) && !isIdle(words, i)) return clause(words, i);
         if (i > 1 && token.hasLemma("as") && isLong(words, i)) return clause(words, i - 2);
         if (opensOtherwise(words, i)) return clause(words, i);
         boolean binds = act == Act.THREATEN || act == Act.REJECT;
@@ -61,6 +61,11 @@ final class Conditions {
                         .filter(verb -> verb.hasLemma("ask", "wonder", "know", "see", "say", "question", "doubt"))
                         .isPresent();
         return !question && word.token().upos().equals("SCONJ") || word.token().hasLemma("unless");
+    }
+
+    // "as if it were over" likens, "even if they wait" says that it does not matter, "what if" asks.
+    private static boolean isIdle(List<Word> words, int i) {
+        return i > 0 && words.get(i - 1).token().hasLemma("as", "even", "what");
     }
 
     private static boolean isLong(List<Word> words, int i) {

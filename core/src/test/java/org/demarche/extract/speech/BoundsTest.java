@@ -51,6 +51,13 @@ class BoundsTest {
     }
 
     @Test
+    void whatOpensInsideTheWordsClosesWithThemBehindTheFullStopToo() {
+        Parsed report = Parsed.of("Ruiz/NNP/2/nsubj says|say/VBZ/0/root she/PRP/6/nsubj is|be/AUX/6/cop “/``/6/punct"
+                + " ready/JJ/2/ccomp ././2/punct ”/''/6/punct");
+        assertThat(report.said()).containsExactly("Ruiz: she is “ready.”");
+    }
+
+    @Test
     void takesObjectAndBareVerbForClause() {
         Parsed report =
                 Parsed.of("Ruiz/NNP/2/nsubj demands|demand/VBZ/0/root Berg/NNP/2/obj resign/VB/2/xcomp ././2/punct");
