@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Splits text into the words the lists are written in.
  *
  * <p>Lists and text go through the same split, so an entry meets the text whatever the language engine takes for a
- * token: hyphens part words, "U.S." is the word "US", "'s" is a word of its own.
+ * token: hyphens part words, "U.S." is the word "US", "130,000" one word, "'s" a word of its own.
  */
 final class Words {
     private Words() {}
@@ -69,11 +69,17 @@ final class Words {
     private static boolean inWord(String text, int at, int limit) {
         char c = text.charAt(at);
         if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) return true;
+        if (c == ',' || c == '.') return isInNumber(text, at, limit);
         // "d'Ivoire", "N'Djamena" and "O'Brien" are one word; "Russia's" is two.
         return isApostrophe(c)
                 && at + 1 < limit
                 && Character.isLetter(text.charAt(at + 1))
                 && !isGenitive(text, at, limit);
+    }
+
+    /** True for the marks of "130,000" and "1.5", which is one word. */
+    private static boolean isInNumber(String text, int at, int limit) {
+        return at + 1 < limit && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
     }
 
     private static boolean isGenitive(String text, int at, int limit) {

@@ -82,8 +82,7 @@ final class Attributions {
             boolean runsOn = quoted.isPresent()
                     && quoted.get().content().end() > piece.end()
                     && piece.end() >= quoted.get().content().start();
-            Span whole =
-                    runsOn ? new Span(piece.start(), quoted.get().content().end()) : piece;
+            Span whole = runsOn ? new Span(piece.start(), quoted.get().content().end()) : piece;
             pieces.add(quoted.map(around -> closed(whole, around.span())).orElse(piece));
         }
         return pieces;

@@ -35,7 +35,8 @@ final class Conditions {
 
     private Optional<Span> at(Attribution each, Act act, List<Word> words, int i) {
         Token token = words.get(i).token();
-        if (token.hasLemma("if", "unless", "provided") && opens(words.get(i)) && !isIdle(words, i)) return clause(words, i);
+        if (token.hasLemma("if", "unless", "provided") && opens(words.get(i)) && !isIdle(words, i))
+            return clause(words, i);
         if (i > 1 && token.hasLemma("as") && isLong(words, i)) return clause(words, i - 2);
         if (opensOtherwise(words, i)) return clause(words, i);
         boolean binds = act == Act.THREATEN || act == Act.REJECT;

@@ -121,11 +121,12 @@ final class Stance {
     /** True when a statement stands even though nobody is named: "it was reported that …". */
     boolean mayBeNobody(String frame) {
         if (cue.thought()) return false;
-        // "Asked about …" opens a sentence about the one asked, who then speaks.
         if (cue.takes("none")) return frame.equals("that") && isIt();
         // "A video was posted" tells nothing that anyone said; "the plan was criticized" does.
         if (cue.part() == Cue.Part.VERB && frame.equals("np") && cue.polarity() == 0) return false;
-        if (cue.part() == Cue.Part.VERB) return head.id() > 1 && new Subjects(tree, lists).isPassive(head);
-        return cue.part() == Cue.Part.NOUN && frame.equals("that");
+        if (cue.part() != Cue.Part.VERB) return cue.part() == Cue.Part.NOUN && frame.equals("that");
+        Subjects subjects = new Subjects(tree, lists);
+        // "Asked about …" opens a sentence about the one asked, who then speaks.
+        return head.id() > 1 && subjects.isPassive(head) && !subjects.isAsked(head);
     }
 }

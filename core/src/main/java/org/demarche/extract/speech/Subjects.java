@@ -227,8 +227,17 @@ final class Subjects {
 
     // Without an auxiliary a past is active, whatever the tree calls its subject.
     boolean isPassive(Token verb) {
-        if (tree.has(verb, "aux:pass")) return true;
+        if (tree.has(verb, "aux:pass") || isAsked(verb)) return true;
         return tree.has(verb, "nsubj:pass", "csubj:pass") && !verb.xpos().equals("VBD");
+    }
+
+    /** True for a bare participle: in "Asked about the plan, Ruiz said …" Ruiz asks nothing. */
+    boolean isAsked(Token verb) {
+        return verb.is("advcl")
+                && (verb.xpos().equals("VBN") || verb.xpos().equals("VBD"))
+                && !tree.has(verb, "nsubj", "aux", "cop")
+                && tree.child(verb, child -> child.hasLemma("as", "than") && child.id() < verb.id())
+                        .isEmpty();
     }
 
     private Optional<Token> agent(Token verb) {

@@ -47,7 +47,8 @@ class MeantTest {
         assertThat(condition("as/RB/8/advmod long/RB/6/advmod as/SC/11/mark " + waits.formatted(11)))
                 .contains("as long as Oslo waits");
         for (String before : List.of("as/RB/10/advmod ", "even/RB/10/advmod ", "what/WP/10/dep "))
-            assertThat(condition(before + "if/SC/10/mark " + waits.formatted(10))).isEmpty();
+            assertThat(condition(before + "if/SC/10/mark " + waits.formatted(10)))
+                    .isEmpty();
         assertThat(condition("until/SC/9/mark " + waits.formatted(9))).contains("until Oslo waits");
         assertThat(condition("because/SC/9/mark " + waits.formatted(9))).isEmpty();
         assertThat(condition("on/IN/8/case condition/NN/6/obl that/SC/11/mark Oslo/NNP/11/nsubj waits|wait/VBZ/8/acl"))

@@ -67,6 +67,22 @@ class SubjectsTest {
     }
 
     @Test
+    void doesNotLetTheOneAskedAsk() {
+        String said =
+                " ,/,/%1$d/punct Ruiz/NNP/%1$d/nsubj said|say/VBD/0/root it/PRP/%2$d/nsubj rains|rain/VBZ/%1$d/ccomp ././%1$d/punct";
+        assertThat(speakers("Asked|ask/VBN/7/advcl whether/SC/4/mark it/PRP/4/nsubj snows|snow/VBZ/1/ccomp"
+                        + said.formatted(7, 9)))
+                .containsExactly("Ruiz");
+        assertThat(speakers(
+                        "When|when/WRB/2/advmod asked|ask/VBN/8/advcl whether/SC/5/mark it/PRP/5/nsubj snows|snow/VBZ/2/ccomp"
+                                + said.formatted(8, 10)))
+                .containsExactly("Ruiz");
+        assertThat(speakers("Asked|ask/VBN/9/advcl by/IN/3/case Oslo/NNP/1/obl:agent whether/SC/6/mark it/PRP/6/nsubj"
+                        + " snows|snow/VBZ/1/ccomp" + said.formatted(9, 11)))
+                .containsExactly("Oslo", "Ruiz");
+    }
+
+    @Test
     void givesWhatIsForcedToTheOneForced() {
         String prompted = "Rain/NN/2/nsubj prompted|prompt/VBD/0/root Oslo/NNP/2/obj ";
         assertThat(speakers(prompted + "to/TO/5/mark say/VB/2/xcomp " + rains(6, 5) + "././2/punct"))
