@@ -132,11 +132,21 @@ final class Fit {
         if (!need.isLexical()) return !clauses.isEmpty();
         if (need.words().contains("must")) return clauses.stream().anyMatch(this::isDuty);
         if (need.words().contains("will")) return clauses.stream().anyMatch(this::isComing);
+        if (need.words().contains("bare")) return clauses.stream().anyMatch(this::isBare);
         return found(need, clauses);
     }
 
     private boolean isComing(Token verb) {
         return tree.children(verb, "aux").stream().anyMatch(aux -> COMING.contains(Tree.lower(aux)));
+    }
+
+    // "that Oslo leave", "that it be free", not "that Oslo leaves"
+    private boolean isBare(Token verb) {
+        List<Token> group = new ArrayList<>(tree.children(verb, "aux", "aux:pass", "cop"));
+        group.add(verb);
+        return group.stream().anyMatch(each -> each.xpos().equals("VB"))
+                && group.stream().noneMatch(each -> each.xpos().equals("MD") || each.hasLemma("do"))
+                && !tree.hasCase(verb, "to");
     }
 
     // "he needs to finish" lays nothing on others.

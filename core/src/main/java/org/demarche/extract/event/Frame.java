@@ -41,10 +41,10 @@ record Frame(
         recipient = List.copyOf(recipient);
     }
 
-    /** How much it asks: words weigh more than places. */
+    /** How much it asks: words weigh more than places, but for those that must not be there. */
     int weight() {
         int weight = 0;
-        for (Need need : needs) weight += need.isLexical() ? 3 : 1;
+        for (Need need : needs) weight += need.isLexical() && !need.absent() ? 3 : 1;
         return weight;
     }
 

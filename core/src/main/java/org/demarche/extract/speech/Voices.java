@@ -120,15 +120,21 @@ final class Voices {
                 : Optional.empty();
     }
 
-    // "Oslo issued a statement calling for talks": the one who put it out.
+    // "Oslo issued a statement calling for talks", "a statement issued by Oslo": the one who put it out.
     private Optional<Actor> issuer(Tree tree, Token paper) {
         Optional<Token> series = tree.head(paper).filter(noun -> paper.is("nmod") && SERIES.contains(noun.lemma()));
         Token issued = series.orElse(paper);
         return tree.head(issued)
                 .filter(verb -> issued.is("obj") && lists.has("issue", verb))
+                .or(() -> tree.child(issued, verb -> isIssuing(verb) && lists.has("issue", verb)))
                 .flatMap(verb -> new Subjects(tree, lists).of(verb, Cue.Part.VERB))
                 .filter(token -> !lists.has("paper", token))
                 .flatMap(token -> actor(tree, token));
+    }
+
+    // A relative clause may tell of the paper itself: "the statement that issued a warning".
+    private static boolean isIssuing(Token participle) {
+        return participle.relation().equals("acl") && participle.xpos().equals("VBN");
     }
 
     // "Beijing's proposed plan", whatever the tree hangs the name on.

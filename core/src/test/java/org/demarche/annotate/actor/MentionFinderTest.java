@@ -49,6 +49,12 @@ class MentionFinderTest {
     }
 
     @Test
+    void aTreatyIsNotTheSeatItWasMadeIn() {
+        assertThat(mentions("They left the Paris deal.")).isEmpty();
+        assertThat(actor("Paris", "They think Paris left.").code()).contains("FRA");
+    }
+
+    @Test
     void stateIsNotTheCountryOfItsName() {
         assertThat(actor("Maryland Governor Ada Quill", "Maryland Governor Ada Quill waved.")
                         .code())

@@ -25,6 +25,31 @@ class NoEventTest {
     }
 
     @Test
+    void whoHasNoCommentRefusesNothing() {
+        String declines = """
+                Norland Norland PROPN NNP 2 nsubj
+                declined decline VERB VBD 0 root
+                to to PART TO 4 mark
+                %s VERB VB 2 xcomp
+                """;
+        assertThat(nations.read(declines.formatted("comment comment"))).isEmpty();
+        assertThat(nations.read(declines.formatted("withdraw withdraw"))).isNotEmpty();
+    }
+
+    @Test
+    void insistingOnAFactRequestsNothing() {
+        String insists = """
+                Norland Norland PROPN NNP 2 nsubj
+                insisted insist VERB VBD 0 root
+                that that SCONJ IN 5 mark
+                Sudland Sudland PROPN NNP 5 nsubj
+                %s 2 ccomp
+                """;
+        assertThat(nations.read(insists.formatted("waits wait VERB VBZ"))).isEmpty();
+        assertThat(nations.read(insists.formatted("wait wait VERB VB"))).isNotEmpty();
+    }
+
+    @Test
     void takesAsLongAsForACondition() {
         List<Event> events = nations.read("""
                 Trade trade NOUN NN 3 nsubj

@@ -163,6 +163,11 @@ class SubjectsTest {
         String issued = "Oslo/NNP/2/nsubj issued|issue/VBD/0/root a/DT/4/det statement/NN/2/obj calling|call/VBG/4/acl"
                 + " for/IN/7/case talks/NNS/5/obl ././2/punct";
         assertThat(speakers(issued)).containsExactly("Oslo");
+        assertThat(
+                        speakers(
+                                "“/``/3/punct It/PRP/3/nsubj rains|rain/VBZ/6/ccomp ,/,/3/punct ”/''/3/punct read|read/VBD/0/root"
+                                        + " a/DT/8/det statement/NN/6/nsubj issued|issue/VBN/8/acl by/IN/11/case Oslo/NNP/9/obl:agent ././6/punct"))
+                .containsExactly("Oslo");
         assertThat(speakers(
                         issued,
                         "The|the/DT/2/det statement/NN/3/nsubj urges|urge/VBZ/0/root calm/NN/3/obj ././3/punct",
