@@ -5,6 +5,7 @@ from collections import Counter
 import torch
 
 import lemmas
+import names
 import spanning
 from batches import by_length, tensors
 
@@ -27,25 +28,28 @@ def predict(network, coder, sentences, budget=4000):
                 heads[row, :size] = torch.from_numpy(spanning.tree(arcs))
             relations = network.relations(scores["relation_head"], scores["relation_dependent"], heads)
             for row, example in enumerate(group):
-                answers[example["number"]] = _read(scores, heads, relations, row, len(example["first"]), coder.labels)
+                size = len(example["first"])
+                answer = _read(scores, heads, relations, row, size, coder.labels)
+                answer["names"] = names.best_labels(network.names, scores["names"][row, :size], coder.labels)
+                answers[example["number"]] = answer
     network.train()
     return answers
 
 
 def _read(scores, heads, relations, row, size, labels):
-    best = {kind: scores[kind][row, :size].argmax(-1).tolist() for kind in ("xpos", "upos", "feats", "lemma", "names")}
+    best = {kind: scores[kind][row, :size].argmax(-1).tolist() for kind in ("xpos", "upos", "feats", "lemma")}
     answer = {kind: [labels.sets[kind][i] for i in ids] for kind, ids in best.items()}
     answer["head"] = heads[row, :size].tolist()
     answer["relation"] = named_relations(relations[row, :size], answer["head"], labels.sets["relations"])
     return answer
 
 
-def named_relations(scores, heads, names):
+def named_relations(scores, heads, labels):
     """The best relation of each word: `root` under the root and nowhere else."""
-    root = names.index("root")
+    root = labels.index("root")
     scores = scores.clone()
     scores[:, root] = -1e9
-    return ["root" if head == 0 else names[i] for i, head in zip(scores.argmax(-1).tolist(), heads)]
+    return ["root" if head == 0 else labels[i] for i, head in zip(scores.argmax(-1).tolist(), heads)]
 
 
 def measure(answers, sentences):

@@ -9,6 +9,7 @@ import torch
 import evaluate
 import graph
 import lemmas
+import names
 import quantise
 from treebank import Word
 
@@ -22,7 +23,7 @@ def export(network, coder, ranges, folder):
     os.makedirs(folder, exist_ok=True)
     network.eval()
     _write(folder, "parity.json", json.dumps(parity(network, coder, ranges), ensure_ascii=False, indent=0).encode())
-    _write(folder, "labels.json", json.dumps(description(coder), ensure_ascii=False, indent=1).encode())
+    _write(folder, "labels.json", json.dumps(description(network, coder), ensure_ascii=False, indent=1).encode())
     _write(folder, "vocab.txt", "".join(piece + "\n" for piece in coder.pieces.vocabulary).encode())
     weight, bias = network.relation.weight.detach().numpy(), network.relation.bias.detach().numpy()
     _write(folder, "relations.bin", weight.astype("<f4").tobytes() + bias.astype("<f4").tobytes())
@@ -37,12 +38,13 @@ def _write(folder, name, content):
     os.replace(path + ".new", path)
 
 
-def description(coder):
+def description(network, coder):
     sets = coder.labels.sets
     return {
-        "format": 2,
+        "format": 3,
         "pieces": {"unknown": 100, "start": 101, "end": 102, "most": 512, "vocabulary": "vocab.txt"},
         "relation": {"weights": "relations.bin", "hidden": 256, "root": sets["relations"].index("root")},
+        "names": {"steps": [[round(step, 4) for step in row] for row in names.steps(network.names, coder.labels).tolist()]},
         "labels": sets,
     }
 

@@ -16,7 +16,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 import quantise
-from model import ARC, ATTENTION_HEADS, END, RELATION, VECTOR_LAYERS, WIDTH
+from model import ARC, ATTENTION_HEADS, EACH, END, PIECE_LAYERS, RELATION, VECTOR_LAYERS, WIDTH
 
 TAGS = ("xpos", "upos", "feats", "lemma")
 MIXES = ("tag_mix", "tree_mix", "names.mix", "ends.mix")
@@ -40,7 +40,7 @@ def int8_model(network, ranges):
     parse(graph, graph.step("Add", [tree, shapes]), pieces)
     graph.output("names", name_scores(graph, names))
     graph.output("ends", end_scores(graph, ends))
-    graph.output("vector", vector(graph, stack, pieces))
+    graph.output("vector", vector(graph, states, stack, pieces))
     return graph.model()
 
 
@@ -155,16 +155,24 @@ def floats(graph, x, name):
     return graph.step("Add", [product, graph.weight(name + ".bias")])
 
 
-def vector(graph, stack, pieces):
+def vector(graph, states, stack, pieces):
     """The sentence vectors."""
-    chosen = graph.step("Gather", [stack, graph.constant(np.array(VECTOR_LAYERS))])
-    shared = graph.step("Mul", [chosen, pieces.in_sentence])
-    means = graph.sums(shared, pieces.slot, graph.constant(np.array([SLOTS])))
-    rows = graph.step("Reshape", [graph.step("Transpose", [means], perm=[1, 0, 2]), graph.constant(np.array([SLOTS, -1]))])
+    layers = graph.step("Gather", [stack, graph.constant(np.array(VECTOR_LAYERS))])
+    together = graph.step("Concat", [states[layer] for layer in PIECE_LAYERS], axis=-1)
+    each = graph.step("Gelu", [graph.linear(together, "vector.each")], FUSED)
+    means = [sentence_means(graph, layers, pieces, WIDTH), sentence_means(graph, each, pieces, EACH)]
+    rows = graph.step("Concat", means, axis=-1)
     both = graph.linear(rows, "vector.straight", "vector.hidden")
     straight, hidden = graph.split(both, [WIDTH, len(graph.weights["vector.hidden.bias"])])
     bent = graph.linear(graph.step("Gelu", [hidden], FUSED), "vector.out")
     return graph.step("LpNormalization", [graph.step("Add", [straight, bent])], axis=-1, p=2)
+
+
+def sentence_means(graph, layers, pieces, width):
+    """For each sentence the means of its pieces in each layer, side by side."""
+    shared = graph.step("Mul", [layers, pieces.in_sentence])
+    means = graph.sums(shared, pieces.slot, graph.constant(np.array([SLOTS])), width)
+    return graph.step("Reshape", [graph.step("Transpose", [means], perm=[1, 0, 2]), graph.constant(np.array([SLOTS, -1]))])
 
 
 def without_first(table):
@@ -192,7 +200,7 @@ class Graph:
         self.nodes.append(helper.make_node("Split", [x, sizes], parts, axis=axis))
         return parts
 
-    def sums(self, x, places, count):
+    def sums(self, x, places, count, width=WIDTH):
         """For each layer of x the sums of those rows that belong to the same of `count` places.
 
         The rows are added one after the other, so a sum depends on its own rows alone.
@@ -201,11 +209,11 @@ class Graph:
         first = self.step("Mul", [self.step("Range", [self.number(0), self.step("Squeeze", [layers]), self.number(1)]), count])
         rows = self.step("Add", [self.step("Unsqueeze", [first, self.constant(np.array([1]))]), places])
         rows = self.step("Reshape", [rows, self.constant(np.array([-1, 1]))])
-        size = self.step("Concat", [self.step("Mul", [layers, count]), self.constant(np.array([WIDTH]))], axis=0)
+        size = self.step("Concat", [self.step("Mul", [layers, count]), self.constant(np.array([width]))], axis=0)
         nothing = self.step("ConstantOfShape", [size])
-        flat = self.step("Reshape", [x, self.constant(np.array([-1, WIDTH]))])
+        flat = self.step("Reshape", [x, self.constant(np.array([-1, width]))])
         summed = self.step("ScatterND", [nothing, rows, flat], reduction="add")
-        shape = self.step("Concat", [layers, count, self.constant(np.array([WIDTH]))], axis=0)
+        shape = self.step("Concat", [layers, count, self.constant(np.array([width]))], axis=0)
         return self.step("Reshape", [summed, shape])
 
     def output(self, name, x):

@@ -33,7 +33,7 @@ class Trees:
     def _vector(self, given, batch):
         with torch.no_grad():
             goals = torch.cat([batch["goal"], original_vector(self.original, batch["raw"], padding_mask(batch["raw"]))])
-        return _unlike(given, goals)
+        return unlike(given, goals)
 
 
 class Plain:
@@ -64,7 +64,7 @@ class Plain:
             arc=_divergence(_arcs(scores, real), batch["arcs"], real),
             relation=_divergence(_relations(network, scores, batch), batch["relations"], real),
             names=cross_entropy(scores["names"], batch["names"]),
-            vector=_unlike(scores["vector"], batch["goal"]),
+            vector=unlike(scores["vector"], batch["goal"]),
         )
 
 
@@ -86,9 +86,10 @@ def _relations(network, scores, batch):
     return network.relations(scores["relation_head"], scores["relation_dependent"], batch["head"].clamp(min=0))
 
 
-def _unlike(given, goals):
-    """How far the sentence vectors are from the untouched encoder's."""
-    return 1 - (given * goals).sum(-1).mean()
+def unlike(given, goals):
+    """How far the sentence vectors are from the untouched encoder's, and how far their likeness to each other is."""
+    likeness = given @ given.t() - goals @ goals.t()
+    return 1 - (given * goals).sum(-1).mean() + likeness.square().mean().sqrt()
 
 
 def _divergence(scores, chances, real):

@@ -10,7 +10,8 @@ from wordpiece import PAD, SHAPES
 
 WIDTH, INNER, ATTENTION_HEADS, DEPTH, PLACES, VOCABULARY = 384, 1536, 12, 6, 512, 30522
 ARC, RELATION, NAME, END = 384, 256, 128, 128
-VECTOR_LAYERS, VECTOR_HIDDEN = (0, 2, 4, 6), 768  # layers are those of the network that ships
+# Layers are those of the network that ships.
+VECTOR_LAYERS, PIECE_LAYERS, EACH, VECTOR_HIDDEN = (0, 2, 4, 6), (4, 6), 256, 768
 
 
 class Linear(nn.Linear):
@@ -104,7 +105,10 @@ class LayerMix(nn.Module):
 
 
 class NamesHead(nn.Module):
-    """Names from its own mix of layers, so that it can be trained alone over a finished encoder."""
+    """Names from its own mix of layers, so that it can be trained alone over a finished encoder.
+
+    `steps` is what it is worth that a label follows another (chain.py).
+    """
 
     def __init__(self, classes, depth=DEPTH):
         super().__init__()
@@ -113,6 +117,7 @@ class NamesHead(nn.Module):
         nn.init.zeros_(self.shapes.weight)
         self.hidden = Linear(WIDTH, NAME)
         self.out = Linear(NAME, classes)
+        self.steps = nn.Parameter(torch.zeros(classes + 1, classes))
         self.dropout = Dropout(0.3)
 
     def forward(self, word_states, shape):
@@ -140,19 +145,28 @@ class EndsHead(nn.Module):
 
 
 class VectorHead(nn.Module):
-    """The sentence vector from the means of several layers; starts as the mean of the last, like the original's."""
+    """The sentence vector from the means of several layers and of what it makes of each piece by itself.
+
+    Starts as the mean of the last layer, like the original's.
+    """
 
     def __init__(self):
         super().__init__()
-        self.straight = Linear(WIDTH * len(VECTOR_LAYERS), WIDTH)
-        self.hidden = Linear(WIDTH * len(VECTOR_LAYERS), VECTOR_HIDDEN)
+        self.each = Linear(WIDTH * len(PIECE_LAYERS), EACH)
+        self.straight = Linear(WIDTH * len(VECTOR_LAYERS) + EACH, WIDTH)
+        self.hidden = Linear(WIDTH * len(VECTOR_LAYERS) + EACH, VECTOR_HIDDEN)
         self.out = Linear(VECTOR_HIDDEN, WIDTH)
         for zero in (self.straight.weight, self.straight.bias, self.out.weight, self.out.bias):
             nn.init.zeros_(zero)
-        self.straight.weight.data[:, -WIDTH:] = torch.eye(WIDTH)
+        last = WIDTH * len(VECTOR_LAYERS)
+        self.straight.weight.data[:, last - WIDTH : last] = torch.eye(WIDTH)
 
     def forward(self, states, mask=None):
-        return self.of_means(torch.cat([mean(states[layer], mask) for layer in VECTOR_LAYERS], -1))
+        return self.of_means(self.means(states, mask))
+
+    def means(self, states, mask=None):
+        pieces = F.gelu(self.each(torch.cat([states[layer] for layer in PIECE_LAYERS], -1)))
+        return torch.cat([*(mean(states[layer], mask) for layer in VECTOR_LAYERS), mean(pieces.float(), mask)], -1)
 
     def of_means(self, means):
         return F.normalize((self.straight(means) + self.out(F.gelu(self.hidden(means)))).float(), dim=-1)

@@ -5,15 +5,15 @@ import random
 
 import torch
 
+import chain
 from batches import by_length, tensors
-from lessons import cross_entropy
 
-EPOCHS, RATE, BUDGET, FOLDS = 14, 1.5e-3, 1500, 5
+EPOCHS, RATE, BUDGET, FOLDS = 40, 1.5e-3, 1500, 5
 
 
 def train_head(network, coder, named, seed=1):
     """A names head that starts from the silver one and learns from gold names."""
-    return _fit(network.names, _remembered(network, coder, named), seed)
+    return _fit(network.names, _remembered(network, coder, named), coder, seed)
 
 
 def cross_validated(network, coder, named, seed=1):
@@ -21,7 +21,7 @@ def cross_validated(network, coder, named, seed=1):
     batches = _remembered(network, coder, named, group_by=FOLDS)
     given = []
     for fold in range(FOLDS):
-        head = _fit(network.names, [b for b in batches if b["fold"] != fold], seed)
+        head = _fit(network.names, [b for b in batches if b["fold"] != fold], coder, seed)
         given += [pair for b in batches if b["fold"] == fold for pair in _read(head, b, coder)]
     return scores(given)
 
@@ -41,9 +41,9 @@ def _remembered(network, coder, named, group_by=1):
     return batches
 
 
-def _fit(start, batches, seed):
+def _fit(start, batches, coder, seed):
     torch.manual_seed(seed)
-    dice = random.Random(seed)
+    dice, never = random.Random(seed), chain.forbidden(coder.labels.sets["names"])
     head, batches = copy.deepcopy(start).train(), list(batches)
     optimiser = torch.optim.AdamW(head.parameters(), lr=RATE, weight_decay=0.02)
     steps = EPOCHS * len(batches)
@@ -53,7 +53,8 @@ def _fit(start, batches, seed):
         batch = batches[step % len(batches)]
         optimiser.param_groups[0]["lr"] = RATE * (1 - step / steps)
         optimiser.zero_grad()
-        cross_entropy(head(batch["words"], batch["shape"]), batch["names"]).backward()
+        scores = head(batch["words"], batch["shape"]).float()
+        chain.loss(scores, head.steps + never, batch["names"]).backward()
         optimiser.step()
     return head.eval()
 
@@ -61,11 +62,20 @@ def _fit(start, batches, seed):
 def _read(head, batch, coder):
     """Pairs of given and gold spans."""
     with torch.no_grad():
-        best = head(batch["words"], batch["shape"]).argmax(-1)
-    labels = coder.labels.sets["names"]
+        scores = head(batch["words"], batch["shape"]).float()
     for row, example in enumerate(batch["group"]):
-        tags = [labels[i] for i in best[row, : len(example["first"])].tolist()]
+        tags = best_labels(head, scores[row, : len(example["first"])], coder.labels)
         yield spans(tags), spans([w.name for w in example["words"]])
+
+
+def steps(head, labels):
+    """What it is worth that a label follows another, those steps that no text takes included."""
+    return head.steps.detach() + chain.forbidden(labels.sets["names"])
+
+
+def best_labels(head, scores, labels):
+    """The labels of one sentence, `scores` [words, labels]."""
+    return [labels.sets["names"][i] for i in chain.best(scores, steps(head, labels))]
 
 
 def spans(tags):

@@ -12,6 +12,7 @@ import numpy as np
 import torch
 
 import augment
+import chain
 import ends
 import ensemble
 import graph
@@ -115,6 +116,34 @@ class Names(unittest.TestCase):
     def test_gazetteer(self):
         proper = [word(form, 0, "NNP") for form in "President John Smith".split()]
         self.assertEqual(["O", "B-PER", "I-PER"], [w.name for w in Gazetteer().named(proper)])
+
+
+class Chains(unittest.TestCase):
+    def setUp(self):
+        torch.manual_seed(3)
+        self.scores, self.steps = torch.randn(2, 4, 3), torch.randn(4, 3)
+
+    def worth(self, row, path):
+        pairs = zip([3, *path], path)
+        return sum(self.scores[row, n, label] + self.steps[before, label] for n, (before, label) in enumerate(pairs)).item()
+
+    def test_best_labels_are_found(self):
+        paths = list(itertools.product(range(3), repeat=4))
+        self.assertEqual(list(max(paths, key=lambda path: self.worth(0, path))), chain.best(self.scores[0], self.steps))
+
+    def test_loss_tells_how_unlikely_the_answers_are(self):
+        answers = [[0, 1, 2, 1], [2, 2]]
+        loss = 0
+        for row, path in enumerate(answers):
+            ways = [self.worth(row, way) for way in itertools.product(range(3), repeat=len(path))]
+            loss += torch.logsumexp(torch.tensor(ways), 0).item() - self.worth(row, path)
+        padded = torch.tensor([answers[0], answers[1] + [-100, -100]])
+        self.assertAlmostEqual(loss / 6, chain.loss(self.scores, self.steps, padded).item(), places=4)
+
+    def test_inner_label_follows_its_kind(self):
+        costs = chain.forbidden(["O", "B-PER", "I-PER", "I-ORG"])
+        self.assertEqual([True, False, False, True, True], (costs[:, 2] < 0).tolist())
+        self.assertEqual(0, costs[:, :2].abs().sum().item())
 
 
 class Lessons(unittest.TestCase):

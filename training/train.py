@@ -96,7 +96,7 @@ class Course:
         arguments = self.arguments
         return Plan(arguments.epochs[run], arguments.minutes[run] if arguments.minutes else None, arguments.seed, **rates)
 
-    def _run(self, name, network, lessons, plan, still=("ends.",)):
+    def _run(self, name, network, lessons, plan, still=("ends.", "names.steps")):
         folder, file = self._path(name), self._path(name, "network.pt")
         os.makedirs(folder, exist_ok=True)
         if os.path.exists(file):

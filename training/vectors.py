@@ -3,12 +3,12 @@
 import random
 
 import torch
-import torch.nn.functional as F
 
 from batches import by_length, fragments, original_vectors, tensors
-from model import VECTOR_LAYERS, Linear, mean
+from lessons import unlike
+from model import Linear
 
-STEPS, TEXTS, RATE, LIKENESS = 1500, 384, 1e-3, 1.0
+STEPS, TEXTS, RATE = 1500, 384, 1e-3
 
 
 def polish(network, original, sentences, goals, coder, seed=1):
@@ -30,8 +30,7 @@ def _means(network, coder, texts):
         for group in by_length(examples, 2000):
             batch = tensors(group)
             states, _ = network.encode(batch["ids"], batch["first"], batch["shape"], batch["mask"])
-            layers = [mean(states[layer], batch["mask"]) for layer in VECTOR_LAYERS]
-            means[[e["number"] for e in group]] = torch.cat(layers, -1)
+            means[[e["number"] for e in group]] = network.vector.means(states, batch["mask"])
     return means
 
 
@@ -42,8 +41,7 @@ def _fit(head, means, goals, seed):
         optimiser.param_groups[0]["lr"] = RATE * min(1, step / 20) * (1 - step / STEPS)
         some = torch.randint(len(means), (TEXTS,))
         given, wanted = head.of_means(means[some]), goals[some]
-        unlike = given @ given.t() - wanted @ wanted.t()
-        loss = 1 - (given * wanted).sum(-1).mean() + LIKENESS * unlike.square().mean().sqrt()
+        loss = unlike(given, wanted)
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()

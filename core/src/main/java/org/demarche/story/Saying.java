@@ -150,8 +150,7 @@ record Saying(Reading reading, Statement statement, Span span, Wording wording, 
     }
 
     private static boolean isClause(Sentence sentence, Token verb) {
-        return !sentence.children(verb, "nsubj", "expl").isEmpty()
-                || !sentence.children(verb, "ccomp").isEmpty();
+        return !sentence.children(verb, "nsubj", "expl").isEmpty();
     }
 
     private static int words(Sentence sentence, Span span) {

@@ -27,7 +27,7 @@ final class Decoder {
     Sentence sentence(List<Span> spans, List<String> words, Role role, Scores scores) {
         Span whole = spans.get(0).union(spans.get(spans.size() - 1));
         List<Token> tokens = tokens(spans, words, scores);
-        List<Name> found = names.names(tokens, scores.tags()[Labels.NAMES]);
+        List<Name> found = names.names(spans, scores.names());
         return new Sentence(whole, role, tokens, found, Optional.of(new Vector(scores.vector())));
     }
 

@@ -24,6 +24,7 @@ final class Labels {
     private final String[] relations;
     private final int root;
     private final int hidden;
+    private final LabelChain names;
 
     Labels(byte[] json) {
         try {
@@ -33,6 +34,7 @@ final class Labels {
             relations = strings(sets.path("relations"));
             root = description.path("relation").path("root").asInt();
             hidden = description.path("relation").path("hidden").asInt();
+            names = new LabelChain(rows(description.path("names").path("steps")));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the labels of the model", e);
         }
@@ -46,6 +48,19 @@ final class Labels {
         return strings;
     }
 
+    private static float[][] rows(JsonNode array) {
+        float[][] rows = new float[array.size()][];
+        for (int i = 0; i < rows.length; i++) rows[i] = row(array.get(i));
+        if (rows.length == 0) throw new IllegalStateException("the steps of names are missing from the model");
+        return rows;
+    }
+
+    private static float[] row(JsonNode array) {
+        float[] row = new float[array.size()];
+        for (int i = 0; i < row.length; i++) row[i] = (float) array.get(i).asDouble();
+        return row;
+    }
+
     /** How many labels of each kind there are. */
     int[] sizes() {
         return Arrays.stream(labels).mapToInt(set -> set.length).toArray();
@@ -57,6 +72,11 @@ final class Labels {
 
     Lemmas lemmas(List<String> vocabulary) {
         return new Lemmas(List.of(labels[LEMMA]), vocabulary);
+    }
+
+    /** How the labels of names follow one another. */
+    LabelChain names() {
+        return names;
     }
 
     /** What the name label stands for; empty outside names. */

@@ -33,7 +33,8 @@ final class Lemmas {
     String lemma(String word, String xpos, int best, float[] scores, int from) {
         String lemma = made(best, word);
         if (lemma.isEmpty()) return word;
-        if (isKnown(lemma) || !isWord(word) || isPlainPlural(word, lemma)) return lemma;
+        boolean may = isKnown(lemma) && !isTorn(lemma, word);
+        if (may || !isWord(word) || isPlainPlural(word, lemma)) return lemma;
         if (BARE.contains(xpos) && isKnown(word)) return word.toLowerCase(Locale.ROOT);
         return INFLECTED.contains(xpos) ? nextBest(word, lemma, scores, from, scores[from + best] - NEAR) : lemma;
     }
@@ -44,7 +45,8 @@ final class Lemmas {
         for (int script = 0; script < scripts.length; script++) {
             if (scores[from + script] <= highest || scripts[script] instanceof LemmaScript.Fixed) continue;
             String other = made(script, word);
-            if (!known.contains(other) || other.equalsIgnoreCase(word) || isStump(other, word)) continue;
+            if (!known.contains(other) || other.equalsIgnoreCase(word)) continue;
+            if (isStump(other, word) || isTorn(other, word)) continue;
             found = other;
             highest = scores[from + script];
         }
@@ -58,6 +60,15 @@ final class Lemmas {
 
     private static boolean isStump(String lemma, String word) {
         return lemma.length() < 3 || 2 * lemma.length() < word.length();
+    }
+
+    // "viola" of "violated": only a letter that was doubled (or the k of "panicked") may go with the ending.
+    private static boolean isTorn(String lemma, String word) {
+        if (!word.toLowerCase(Locale.ROOT).startsWith(lemma)) return false;
+        String ending = word.substring(lemma.length());
+        char last = lemma.charAt(lemma.length() - 1);
+        boolean more = ending.length() == 3 && ending.endsWith("ed") || ending.length() == 4 && ending.endsWith("ing");
+        return more && ending.charAt(0) != last && !(last == 'c' && ending.charAt(0) == 'k');
     }
 
     private String made(int script, String word) {

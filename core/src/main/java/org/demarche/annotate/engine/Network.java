@@ -77,7 +77,8 @@ final class Network implements AutoCloseable {
             int rows = batch.sentences().get(i).rows();
             // The network answers about the start mark too, before the words.
             scores.add(new Scores(
-                    labels(tags, names, row + 1, rows - 1),
+                    labels(tags, row + 1, rows - 1),
+                    names.columns(row + 1, rows - 1, 0, sizes[Labels.NAMES]),
                     tags.columns(row + 1, rows - 1, lemmas(), sizes[Labels.LEMMA]),
                     Arrays.copyOfRange(arcs, square + rows, square + rows * rows),
                     heads.copy(row, rows),
@@ -89,14 +90,13 @@ final class Network implements AutoCloseable {
         return scores;
     }
 
-    private int[][] labels(Rows tags, Rows names, int row, int words) {
-        int[][] best = new int[Labels.KINDS.size()][];
+    private int[][] labels(Rows tags, int row, int words) {
+        int[][] best = new int[Labels.NAMES][];
         int from = 0;
         for (int kind = 0; kind < Labels.NAMES; kind++) {
             best[kind] = tags.best(row, words, from, sizes[kind]);
             from += sizes[kind];
         }
-        best[Labels.NAMES] = names.best(row, words, 0, sizes[Labels.NAMES]);
         return best;
     }
 
