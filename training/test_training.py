@@ -4,6 +4,7 @@ import itertools
 import os
 import random
 import sys
+import tempfile
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -11,6 +12,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import numpy as np
 import torch
 
+import agreement
 import augment
 import chain
 import ends
@@ -186,6 +188,23 @@ class SmallNetworks(unittest.TestCase):
         for example in found:
             self.assertTrue(is_tree(example["head"]))
             self.assertTrue(np.allclose(1, example["arcs"].float().sum(-1), atol=0.01))
+
+
+class Agreement(unittest.TestCase):
+    def test_order_alone_matters(self):
+        one = torch.tensor([0.1, 0.2, 0.9, 0.4])
+        self.assertAlmostEqual(1, agreement.agreement(one, one ** 3), places=6)
+        self.assertAlmostEqual(-1, agreement.agreement(one, -one), places=6)
+
+    def test_a_narrow_network_is_found_again(self):
+        labels = Labels(*([kind] for kind in ("NN", "NOUN", "_", "lower|0|", "root")))
+        saved = Network(labels)
+        layer = saved.encoder.layers[0]
+        layer.wide, layer.narrow = layer.wide.__class__(384, 5), layer.narrow.__class__(5, 384)
+        with tempfile.TemporaryDirectory() as folder:
+            torch.save(saved.state_dict(), folder + "/network.pt")
+            again = agreement.loaded(folder + "/network.pt", Coder(None, labels))
+        self.assertTrue(torch.equal(layer.wide.weight, again.encoder.layers[0].wide.weight))
 
 
 class PlainSentences(unittest.TestCase):
