@@ -72,6 +72,9 @@ final class Acts {
         if (cue == Act.DENY && each.frame().equals("np") && opensWith(content, "petition")) {
             return new Told(Act.REJECT, byCue + " of what was asked for: REJECT");
         }
+        if (cue == Act.REJECT && each.frame().equals("inf") && isSilence(content)) {
+            return new Told(Act.ASSERT, byCue + " of saying more: ASSERT");
+        }
         if (isCaution(each, content, speaker, side)) {
             Act plain = each.frame().equals("oinf") ? Act.APPEAL : Act.ASSERT;
             return new Told(plain, byCue + " of a danger that the speaker does not threaten: " + plain);
@@ -129,6 +132,16 @@ final class Acts {
                 .filter(token -> token.upos().equals("NOUN"))
                 .findFirst()
                 .filter(token -> lists.has(list, token))
+                .isPresent();
+    }
+
+    // "declined to comment", "refused to say when"
+    private boolean isSilence(List<Word> content) {
+        return content.stream()
+                .map(Word::token)
+                .filter(Token::isVerb)
+                .findFirst()
+                .filter(verb -> lists.has("silence", verb))
                 .isPresent();
     }
 

@@ -39,6 +39,13 @@ class MeantTest {
     }
 
     @Test
+    void whoSaysNoMoreRejectsNothing() {
+        String declines = "Ruiz/NNP/2/nsubj declined|decline/VBD/0/root to/TO/4/mark %s/VB/2/xcomp ././2/punct";
+        assertThat(only(declines.formatted("comment")).act()).isEqualTo(Act.ASSERT);
+        assertThat(only(declines.formatted("leave")).act()).isEqualTo(Act.REJECT);
+    }
+
+    @Test
     void findsOnWhatSomethingDepends() {
         String waits = "Oslo/NNP/%d/nsubj waits|wait/VBZ/6/advcl";
         assertThat(condition("unless/SC/9/mark " + waits.formatted(9))).contains("unless Oslo waits");
