@@ -16,7 +16,7 @@ def predict(network, coder, sentences, budget=4000):
     """For each sentence the tags, tree and names that the network gives, as a list of dictionaries."""
     network.eval()
     examples = [dict(coder.example(words), number=n) for n, words in enumerate(sentences)]
-    answers = [None] * len(examples)
+    answers, worth = [None] * len(examples), names.steps(network.names, coder.labels)
     with torch.no_grad():
         for group in by_length(examples, budget):
             batch = tensors(group)
@@ -30,7 +30,7 @@ def predict(network, coder, sentences, budget=4000):
             for row, example in enumerate(group):
                 size = len(example["first"])
                 answer = _read(scores, heads, relations, row, size, coder.labels)
-                answer["names"] = names.best_labels(network.names, scores["names"][row, :size], coder.labels)
+                answer["names"] = names.best_labels(scores["names"][row, :size], worth, coder.labels)
                 answers[example["number"]] = answer
     network.train()
     return answers

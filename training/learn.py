@@ -14,6 +14,7 @@ from pair import Pair
 # What each kind of answer counts.
 WEIGHTS = dict(arc=1.0, relation=1.0, xpos=0.5, upos=0.2, feats=0.3, lemma=0.5, names=0.5, vector=4.0)
 AVERAGED = 0.998
+STILL = ("ends.", "names.steps")  # parts that are trained over the finished encoder
 
 
 class Plan:
@@ -37,7 +38,7 @@ class Learner:
     `lessons` (see lessons.py) are mixed; what they ask of no head stays as it is, if its name begins as one of `still`.
     """
 
-    def __init__(self, network, coder, lessons, dev, plan, folder, still=("ends.", "names.steps")):
+    def __init__(self, network, coder, lessons, dev, plan, folder, still=STILL):
         self.network, self.coder, self.lessons, self.dev, self.plan = network, coder, lessons, dev, plan
         self.state_file = os.path.join(folder, "state.pt")
         named = network.named_parameters()

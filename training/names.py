@@ -61,10 +61,11 @@ def _fit(start, batches, coder, seed):
 
 def _read(head, batch, coder):
     """Pairs of given and gold spans."""
+    worth = steps(head, coder.labels)
     with torch.no_grad():
         scores = head(batch["words"], batch["shape"]).float()
     for row, example in enumerate(batch["group"]):
-        tags = best_labels(head, scores[row, : len(example["first"])], coder.labels)
+        tags = best_labels(scores[row, : len(example["first"])], worth, coder.labels)
         yield spans(tags), spans([w.name for w in example["words"]])
 
 
@@ -73,9 +74,9 @@ def steps(head, labels):
     return head.steps.detach() + chain.forbidden(labels.sets["names"])
 
 
-def best_labels(head, scores, labels):
-    """The labels of one sentence, `scores` [words, labels]."""
-    return [labels.sets["names"][i] for i in chain.best(scores, steps(head, labels))]
+def best_labels(scores, worth, labels):
+    """The labels of one sentence, `scores` [words, labels]; `worth` is what the steps are."""
+    return [labels.sets["names"][i] for i in chain.best(scores, worth)]
 
 
 def spans(tags):

@@ -21,7 +21,7 @@ import quantise
 import silver
 import vectors
 from batches import Coder
-from learn import Learner, Plan, halved
+from learn import STILL, Learner, Plan, halved
 from lessons import Plain, Trees
 from model import Linear, Network
 from narrow import narrow
@@ -96,7 +96,7 @@ class Course:
         arguments = self.arguments
         return Plan(arguments.epochs[run], arguments.minutes[run] if arguments.minutes else None, arguments.seed, **rates)
 
-    def _run(self, name, network, lessons, plan, still=("ends.", "names.steps")):
+    def _run(self, name, network, lessons, plan, still=STILL):
         folder, file = self._path(name), self._path(name, "network.pt")
         os.makedirs(folder, exist_ok=True)
         if os.path.exists(file):

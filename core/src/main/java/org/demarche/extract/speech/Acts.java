@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.Act;
 import org.demarche.Span;
 import org.demarche.Speaker;
@@ -69,10 +70,13 @@ final class Acts {
             if (judged.isPresent()) return new Told(judged.get(), byCue + ", of what it names: " + judged.get());
         }
         if (cue == Act.REJECT && first(content, CHARGES)) return new Told(Act.DENY, byCue + " of claims: DENY");
-        if (cue == Act.DENY && each.frame().equals("np") && opensWith(content, "petition")) {
+        if (cue == Act.DENY
+                && each.frame().equals("np")
+                && opensWith(content, token -> token.upos().equals("NOUN"), "petition")) {
             return new Told(Act.REJECT, byCue + " of what was asked for: REJECT");
         }
-        if (cue == Act.REJECT && each.frame().equals("inf") && isSilence(content)) {
+        // "declined to comment", "refused to say when"
+        if (cue == Act.REJECT && each.frame().equals("inf") && opensWith(content, Token::isVerb, "silence")) {
             return new Told(Act.ASSERT, byCue + " of saying more: ASSERT");
         }
         if (isCaution(each, content, speaker, side)) {
@@ -125,23 +129,13 @@ final class Acts {
                 .isPresent();
     }
 
-    // The first noun of the content.
-    private boolean opensWith(List<Word> content, String list) {
+    // The first word of the kind in the content.
+    private boolean opensWith(List<Word> content, Predicate<Token> kind, String list) {
         return content.stream()
                 .map(Word::token)
-                .filter(token -> token.upos().equals("NOUN"))
+                .filter(kind)
                 .findFirst()
                 .filter(token -> lists.has(list, token))
-                .isPresent();
-    }
-
-    // "declined to comment", "refused to say when"
-    private boolean isSilence(List<Word> content) {
-        return content.stream()
-                .map(Word::token)
-                .filter(Token::isVerb)
-                .findFirst()
-                .filter(verb -> lists.has("silence", verb))
                 .isPresent();
     }
 
